@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// Measures how often each rule and detector is right, and writes src/precisions.ts.
+//
+//   npm run measure -- CORPUS [--fold a|b] [--write] [--show ID]
+//
+// CORPUS is a folder with articles.jsonl.gz (an article a line: {id, body, and texts by extractor}), labels.tsv (the first 10 hex
+// digits of sha1(id + NUL + trimmed line), and its label) and labelled-ids.json. A line of those articles without a label is body.
+// Evidence on a whole line counts as right when the label is a kind of noise and as wrong when it is a kind of body; on the bodies of
+// articles that are not labelled, all evidence on whole lines counts as wrong.
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import zlib from 'node:zlib'
+
+const argv = process.argv.slice(2)
+const flag = (name, fallback) => {
+  const at = argv.indexOf(name)
+  return at < 0 ? fallback : argv.splice(at, 2)[1]
+}
+const fold = flag('--fold', 'a')
+const show = flag('--show')
+const build = path.resolve(flag('--build', path.join(import.meta.dirname, '../dist')))
+const write = argv.includes('--write')
+const corpus = argv.find((item) => !item.startsWith('--'))
+if (!corpus) {
+  console.error('measure: expected the folder of a corpus, got nothing: npm run measure -- CORPUS')
+  process.exit(2)
+}
+const {presetDefault} = await import(`${build}/index.js`)
+const {explainer, registered} = await import(`${build}/testing.js`)
+const explain = explainer([presetDefault])
+const {rules, detectors} = registered([presetDefault])
+const known = new Map([...rules, ...detectors].map((item) => [item.id, item]))
+
+const bodyLabels = new Set(['body', 'headline', 'dek', 'subhead', 'quote', 'note'])
+const key = (id, line) => crypto.createHash('sha1').update(`${id}\0${line.trim()}`).digest('hex').slice(0, 10)
+const articles = zlib.gunzipSync(fs.readFileSync(path.join(corpus, 'articles.jsonl.gz'))).toString().trim().split('\n').map((line) => JSON.parse(line))
+const labels = new Map(fs.readFileSync(path.join(corpus, 'labels.tsv'), 'utf8').trim().split('\n').map((line) => line.split('\t')))
+const labelled = new Set(JSON.parse(fs.readFileSync(path.join(corpus, 'labelled-ids.json'), 'utf8')))
+const extractors = ['readability', 'defuddle']
+
+const counts = new Map()
+const count = (id, right, line, article) => {
+  const row = counts.get(id) ?? {right: 0, wrong: 0}
+  row[right ? 'right' : 'wrong']++
+  counts.set(id, row)
+  if (id === show) console.log(`${right ? '+' : '-'} ${article} ${line.slice(0, 160)}`)
+}
+const take = (article, text, labelOf) => {
+  for (const {start, end, evidence} of explain(text)) {
+    const line = text.slice(start, end)
+    const label = labelOf(line)
+    if (label === '?') continue
+    for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule))) count(id, !bodyLabels.has(label), line, article.id)
+  }
+}
+for (const article of articles) {
+  if ((Number(article.id) % 2 === 0) !== (fold === 'a')) continue
+  if (labelled.has(article.id)) for (const name of extractors) if (article[name]) take(article, article[name], (line) => labels.get(key(article.id, line)) ?? 'body')
+  if (!labelled.has(article.id)) take(article, article.body, () => 'body')
+}
+const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+if (!show) {
+  console.log('right  wrong  precision  rule or detector')
+  for (const [id, {right, wrong}] of rows) console.log(`${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${(right / (right + wrong)).toFixed(3).padStart(9)}  ${id}`)
+  console.log(`${known.size - rows.length} of ${known.size} never spoke`)
+}
+if (write) {
+  const file = path.join(import.meta.dirname, '../src/precisions.ts')
+  const header = fs.readFileSync(file, 'utf8').split('= {')[0]
+  const entries = rows.map(([id, {right, wrong}]) => `  '${id}': [${right}, ${wrong}]`)
+  fs.writeFileSync(file, `${header}= {\n${entries.join(',\n')}\n}\n`)
+}

@@ -1,0 +1,57 @@
+/**
+ * Separates the body of an article from publisher noise in plain text.
+ *
+ *     text -> segment -> prefilter -> detect -> decide -> render
+ *
+ * `segment` cuts the text into lines as offsets; `prefilter` finds, in one pass, where the words of any rule occur; `detect` asks
+ * just those rules, and the detectors; `decide` weighs what they say; `render` returns the slices of the input that stay.
+ */
+import type {Preset} from 'unified'
+import {type Cleaner, type CleanerOptions, makeCleaner} from './cleaner.js'
+import {detectors} from './detectors/index.js'
+import {languages} from './rules/index.js'
+
+/** All rules of all languages, and all detectors. */
+export const presetDefault: Preset = {plugins: [...Object.values(languages), detectors]}
+
+/**
+ * Make a cleaner.
+ *
+ * @param options
+ *   What to use (default: `presetDefault`) and how to judge.
+ * @throws {TypeError}
+ *   When an option is unknown or wrong; the message says what came, what was expected, and the nearest valid name.
+ */
+export const createCleaner = (options: Readonly<CleanerOptions> = {}): Cleaner => makeCleaner(options, [presetDefault])
+
+const cleaner = createCleaner()
+
+/** The body of a text: `createCleaner().clean`. */
+export const clean: Cleaner['clean'] = cleaner.clean
+
+/** A text taken apart: `createCleaner().separate`. */
+export const separate: Cleaner['separate'] = cleaner.separate
+
+export type {
+  BoilerplateOptions,
+  Category,
+  Cleaner,
+  CleanerOptions,
+  Detector,
+  DetectorContext,
+  DetectorFields,
+  Evidence,
+  Finding,
+  Input,
+  JudgeOptions,
+  Noise,
+  Pack,
+  Removes,
+  Rule,
+  RuleFields,
+  SegmentView,
+  Separation,
+  Warning
+} from './core.js'
+export {boilerplateParse, boilerplateStringify, categories, defineDetector, defineRules, retextBoilerplate} from './core.js'
+export {detectors} from './detectors/index.js'

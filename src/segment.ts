@@ -1,0 +1,254 @@
+/** Segments: the smallest units that are judged, as offsets with cheap facts. A line, or a paragraph of hard-wrapped text. */
+import {plainForm} from './fold.js'
+import {isWrapped, type Lines} from './lines.js'
+import type {Evidence, SegmentView} from './rule.js'
+import {sentences} from './sentences.js'
+
+const finalMarks = new Set('.!?…。！？؟۔।')
+const closers = new Set('"\'”’“»)]」』）】›*_')
+/** Characters from which on a finished line is prose, and from which on any line is. */
+const proseLength = 60
+const longLength = 250
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const wideEach = /[\u3040-\u30ff\u3400-\u9fff]/g
+
+/** Markdown marks before the words of a line. */
+const markdownMark = /^(?:(#{1,6} )|((?:> ?){1,4})|([*+•◦▪‣·–-] )|(\d{1,3}[.)] )){1,3}/
+/** Signs before the words that leave no mark: zero-width and bidirectional ones. */
+const unseen = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069]{1,20}/
+/** Markdown marks between words: emphasis, code, links and images with their addresses. */
+const markdownInside =
+  /\*{1,3}|_{2,3}|`{1,3}|!?\[([^\]\n]{0,300})\]\([^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,500})?(?: "[^"\n]{0,200}")?\)/g
+
+/** One unit that is judged. */
+export class Segment implements SegmentView {
+  /** What the rules said of it; looked up once. */
+  evidence: Evidence[] | undefined
+  gap: boolean
+  readonly #raw: string
+  /** Offset into the text of each character of `#raw`, where they are not simply in a row. */
+  readonly #places: readonly number[] | undefined
+  #text: string | undefined
+  /** Offset into the text of each character of `text`, where they are not simply in a row. */
+  #at: readonly number[] | undefined
+  #lead = 0
+  #marker: SegmentView['marker'] = ''
+  #link = false
+  #words = -1
+  #sentences: readonly (readonly [start: number, end: number])[] | undefined
+  #final: boolean | undefined
+
+  /**
+   * @param source
+   *   The text.
+   * @param start
+   *   Offset of its first character.
+   * @param end
+   *   Offset after its last.
+   * @param first
+   *   Index of its first line.
+   * @param last
+   *   Index of its last line.
+   * @param gap
+   *   Whether a blank line or the start of the text stands before it.
+   * @param holes
+   *   Spans inside it that are noise already.
+   */
+  constructor(
+    source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly first: number,
+    readonly last: number,
+    gap: boolean,
+    readonly holes: readonly {start: number; end: number}[] = []
+  ) {
+    this.gap = gap
+    if (holes.length === 0) {
+      this.#raw = ''
+      this.#source = source
+      return
+    }
+    const places: number[] = []
+    let raw = ''
+    let at = start
+    for (const hole of [...holes, {start: end, end}]) {
+      raw += source.slice(at, hole.start)
+      for (let i = at; i < hole.start; i++) places.push(i)
+      at = Math.max(at, hole.end)
+    }
+    this.#raw = raw
+    this.#places = places
+    this.#source = ''
+  }
+
+  readonly #source: string
+
+  /** Cut the marks off, once, when someone asks. */
+  #see(): string {
+    let raw = this.#places ? this.#raw : this.#source.slice(this.start, this.end)
+    let places = this.#places
+    const trimmed = raw.trimEnd()
+    raw = plainForm(trimmed)
+    const mark = markdownMark.exec(raw) ?? unseen.exec(raw)
+    if (mark && mark[0].length < raw.length) {
+      this.#marker = mark[1] ? 'heading' : mark[3] ? 'bullet' : mark[4] ? 'number' : mark[2] ? 'quote' : ''
+      this.#lead = mark[0].length
+      while (raw[this.#lead] === ' ') this.#lead++
+    }
+    let text = raw.slice(this.#lead)
+    if (/\*|__|`|\]\(/.test(text)) {
+      const at: number[] = []
+      let out = ''
+      let from = 0
+      for (const match of text.matchAll(markdownInside)) {
+        for (let i = from; i < match.index; i++) at.push(i)
+        out += text.slice(from, match.index)
+        const label = match[1]
+        if (label !== undefined) {
+          const inside = match.index + match[0].indexOf('[') + 1
+          for (let i = 0; i < label.length; i++) at.push(inside + i)
+          out += label
+          if (match[0].length === text.length && match[0][0] === '[') this.#link = true
+        }
+        from = match.index + match[0].length
+      }
+      if (from > 0) {
+        for (let i = from; i < text.length; i++) at.push(i)
+        out += text.slice(from)
+        const lead = this.#lead
+        places = at.map((i) => (this.#places ? (this.#places[lead + i] as number) : this.start + lead + i))
+        text = out
+        if (text !== text.trim()) {
+          const skip = text.length - text.trimStart().length
+          text = text.trim()
+          places = places.slice(skip, skip + text.length)
+        }
+        this.#at = places
+        return text
+      }
+    }
+    if (places) this.#at = places.slice(this.#lead)
+    return text
+  }
+
+  get text(): string {
+    this.#text ??= this.#see()
+    return this.#text
+  }
+
+  /** Start and end of its sentences, in `text`. */
+  get sentences(): readonly (readonly [start: number, end: number])[] {
+    this.#sentences ??= sentences(this.text)
+    return this.#sentences
+  }
+
+  get marker(): SegmentView['marker'] {
+    return this.text === '' ? '' : this.#marker
+  }
+
+  get link(): boolean {
+    return this.text !== '' && this.#link
+  }
+
+  /** Characters, marks and all. */
+  get size(): number {
+    return this.#places ? this.#raw.length : this.end - this.start
+  }
+
+  get final(): boolean {
+    if (this.#final === undefined) {
+      const raw = this.#places ? this.#raw : this.#source
+      const from = this.#places ? 0 : this.start
+      let i = (this.#places ? this.#raw.trimEnd().length : this.end) - 1
+      const stop = Math.max(from, i - 6)
+      // A footnote's number after the mark: "… he wrote.[12]".
+      if (raw[i] === ']' && /\[\d{1,3}\]$/.test(raw.slice(Math.max(from, i - 4), i + 1))) i = raw.lastIndexOf('[', i) - 1
+      while (i > stop && closers.has(raw[i] as string)) i--
+      this.#final = finalMarks.has(raw[i] as string)
+    }
+    return this.#final
+  }
+
+  get prose(): boolean {
+    const {size} = this
+    if (size < proseLength && !(size >= 24 && wide.test(this.text))) return false
+    return this.final || size >= longLength
+  }
+
+  get words(): number {
+    if (this.#words < 0) {
+      const {text} = this
+      let count = 0
+      if (wide.test(text)) count = (text.match(wideEach)?.length ?? 0) / 2
+      for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word) && !(count > 0 && wide.test(word[0] ?? ''))) count++
+      this.#words = Math.round(count)
+    }
+    return this.#words
+  }
+
+  get title(): boolean {
+    if (this.prose || this.marker === 'bullet' || this.marker === 'number') return false
+    const {text, words} = this
+    const last = text[text.length - 1] ?? ''
+    return words >= 2 && words <= 25 && text.length <= 180 && (!this.final || last === '?' || last === '!') && !/[,;:،、-]$/.test(text)
+  }
+
+  /** Index in `text` of the character at an offset into the text, or of the first one after it. */
+  indexOf(offset: number): number {
+    if (!this.#at) return Math.max(0, offset - this.start - this.#lead)
+    const index = this.#at.findIndex((place) => place >= offset)
+    return index < 0 ? this.text.length : index
+  }
+
+  /** Offset into the text of a character of `text`. */
+  offset(index: number): number {
+    const {text} = this
+    if (index >= text.length) return this.end
+    return this.#at ? (this.#at[index] as number) : this.start + this.#lead + index
+  }
+
+  /** Offset after the character of `text` before `index`. */
+  offsetAfter(index: number): number {
+    return index >= this.text.length ? this.end : this.offset(index - 1) + 1
+  }
+}
+
+/**
+ * Cut lines into segments.
+ *
+ * @param lines
+ *   The lines of the text.
+ * @param kept
+ *   Indices of lines that are not noise, blank ones too; `undefined` for all.
+ */
+export function segment(lines: Lines, kept: readonly number[]): Segment[] {
+  const {text, start, end} = lines
+  const byParagraph = isWrapped(lines, kept)
+  const segments: Segment[] = []
+  let gap = true
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k] as number
+    if (start[i] === end[i]) {
+      gap = true
+      continue
+    }
+    let last = i
+    if (byParagraph)
+      while (
+        k + 1 < kept.length &&
+        start[kept[k + 1] as number] !== end[kept[k + 1] as number] &&
+        !startsItem(lines, kept[k + 1] as number)
+      ) {
+        k++
+        last = kept[k] as number
+      }
+    segments.push(new Segment(text, start[i] as number, end[last] as number, i, last, gap))
+    gap = false
+  }
+  return segments
+}
+
+/** Whether a line begins with a bullet or number of its own, and so is no wrapped part of the line before. */
+const startsItem = ({text, start}: Lines, i: number): boolean =>
+  /^(?:[*+•-] |\d{1,3}[.)] |#{1,6} |> )/.test(text.slice(start[i], (start[i] as number) + 7))

@@ -1,0 +1,159 @@
+/**
+ * Tests for rules and detectors: their examples and near misses, both ways.
+ *
+ * In an example, `{{` and `}}` stand around each span that must go.
+ */
+import {type PluggableList, unified} from 'unified'
+import {makeCatalogue} from './catalogue.js'
+import {makeCleaner} from './cleaner.js'
+import {detect} from './detect.js'
+import {splitLines} from './lines.js'
+import type {Detector, Evidence, Rule} from './rule.js'
+import {segment} from './segment.js'
+
+/** An example without its marks. */
+export interface Marked {
+  text: string
+  /** Offsets of what stood between `{{` and `}}`. */
+  spans: [start: number, end: number][]
+}
+
+/** Take the marks out of an example. */
+export function unmark(example: string): Marked {
+  const spans: [number, number][] = []
+  let text = ''
+  let at = 0
+  for (const match of example.matchAll(/\{\{([\s\S]*?)\}\}/g)) {
+    text += example.slice(at, match.index)
+    const words = match[1] as string
+    spans.push([text.length, text.length + words.length])
+    text += words
+    at = match.index + match[0].length
+  }
+  return {text: text + example.slice(at), spans}
+}
+
+const opening =
+  'Villagers rebuild the mill that the river took\n\nThe mill had stood by the river for two hundred years when the water came, one night in March, and carried its wheel away.\n\nNobody was hurt, but eleven families lost the place where they had worked since their grandparents were young.'
+const closing =
+  'By the end of the summer the walls were up again, and the carpenters had begun to cut the beams for the roof and the floor.\n\nThe wheel turned for the first time on a cold morning, and half of the village stood on the bridge to watch it in silence.'
+
+/** Where an example is put: between paragraphs, and at the end. */
+const stocks = [(text: string) => `${opening}\n\n${text}\n\n${closing}\n`, (text: string) => `${opening}\n\n${closing}\n\n${text}\n`]
+
+/** What a detector looks at may be the place in an article: its examples are articles of their own, if they hold paragraphs. */
+const stocksFor = (item: Rule | Detector): readonly ((text: string) => string)[] =>
+  'detect' in item && item.examples.some((example) => example.includes('\n\n')) ? [(text) => text] : stocks
+
+/**
+ * Test the rules and detectors of packs.
+ *
+ * @param plugins
+ *   Packs to test.
+ * @param others
+ *   Packs that are used beside them: near misses must survive these too.
+ * @returns
+ *   What is wrong, a sentence each; none when all is well.
+ */
+export function problems(plugins: PluggableList, others: PluggableList = []): string[] {
+  const {rules, detectors} = registered(plugins)
+  const full = makeCleaner({plugins: [...others, ...plugins]}, [])
+  const wrong: string[] = []
+  for (const item of [...rules, ...detectors]) {
+    if (!item.examples?.length) wrong.push(`${item.id}: has no examples`)
+    if (!item.nearMisses?.length) wrong.push(`${item.id}: has no near misses`)
+    for (const example of item.examples ?? []) wrong.push(...problemsOfExample(item, example, full.clean))
+    for (const miss of item.nearMisses ?? []) {
+      const text = (stocksFor(item)[0] as (text: string) => string)(miss)
+      const {noise} = full.separate(text)
+      for (const {rule, start, end} of noise)
+        wrong.push(`${item.id}: near miss ${JSON.stringify(miss)} loses ${JSON.stringify(text.slice(start, end))} to ${rule}`)
+    }
+  }
+  return wrong
+}
+
+function problemsOfExample(item: Rule | Detector, example: string, clean: (text: string) => string): string[] {
+  const {text, spans} = unmark(example)
+  const name = `${item.id}: example ${JSON.stringify(example)}`
+  if (spans.length === 0) return [`${name} marks nothing: put {{ and }} around what must go`]
+  const wrong: string[] = []
+  if ('language' in item) {
+    const found = evidenceOf(item, text)
+    for (const [start, end] of spans)
+      if (!found.some(([from, to]) => from <= start && to >= end))
+        wrong.push(
+          `${name}: gives no evidence on ${JSON.stringify(text.slice(start, end))}${found.length > 0 ? `, but on ${found.map(([from, to]) => JSON.stringify(text.slice(from, to))).join(' and ')}` : ''}`
+        )
+    for (const [from, to] of found)
+      if (!spans.some(([start, end]) => start < to && end > from))
+        wrong.push(`${name}: gives evidence on ${JSON.stringify(text.slice(from, to))}, which is not marked`)
+  }
+  for (const stock of stocksFor(item)) {
+    const rest = tidy(example.replace(/\{\{[\s\S]*?\}\}/g, ''))
+    const left = tidy(clean(stock(text)))
+    const expected = tidy(stock(rest))
+    if (left !== expected)
+      wrong.push(
+        `${name}: cleaning it in an article leaves ${JSON.stringify(difference(left, expected))}, not ${JSON.stringify(difference(expected, left))}`
+      )
+  }
+  return wrong
+}
+
+/** Blank lines and spaces at line ends do not count here: what goes with a line is tested elsewhere. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t\u00A0\u3000]{1,20}(?=\n|$)/g, '')
+    .replace(/\n{2,50}/g, '\n')
+    .trim()
+
+/** The part of a text that another does not have. */
+function difference(text: string, other: string): string {
+  let start = 0
+  while (start < text.length && text[start] === other[start]) start++
+  let end = 0
+  while (end < text.length - start && end < other.length - start && text[text.length - 1 - end] === other[other.length - 1 - end]) end++
+  return text.slice(start, text.length - end)
+}
+
+/** The spans that one rule alone gives evidence on. */
+export function evidenceOf(rule: Rule, text: string): [start: number, end: number][] {
+  const lines = splitLines(text)
+  const segments = segment(lines, [...Array(lines.count).keys()])
+  return detect(makeCatalogue([rule], []), text, segments)
+    .flat()
+    .map(({start, end}) => [start, end])
+}
+
+/** A segment and all that is said of it. */
+export interface Explained {
+  start: number
+  end: number
+  evidence: Evidence[]
+}
+
+/**
+ * All evidence on each segment of a text, before anything is decided.
+ *
+ * @param plugins
+ *   Packs that find.
+ * @returns
+ *   Function that takes a text and returns its segments.
+ */
+export function explainer(plugins: PluggableList): (text: string) => Explained[] {
+  const {rules, detectors} = registered(plugins)
+  const catalogue = makeCatalogue(rules, detectors)
+  return (text) => {
+    const lines = splitLines(text)
+    const segments = segment(lines, [...Array(lines.count).keys()])
+    const evidence = detect(catalogue, text, segments)
+    return segments.map(({start, end}, i) => ({start, end, evidence: evidence[i] ?? []}))
+  }
+}
+
+/** What packs register. */
+export function registered(plugins: PluggableList): {rules: readonly Rule[]; detectors: readonly Detector[]} {
+  const {boilerplateRules = [], boilerplateDetectors = []} = unified().use(plugins).freeze().data()
+  return {rules: boilerplateRules, detectors: boilerplateDetectors}
+}
