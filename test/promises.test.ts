@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {categories, clean, createCleaner, presetDefault, separate} from '../src/index.js'
+import {places} from '../src/context.js'
 import {registered} from '../src/testing.js'
 import {everything, seeds, wholes} from './fixtures.js'
 import {anyText, runs} from './texts.js'
 
 const {rules, detectors} = registered([presetDefault])
-const ids = new Set([...rules, ...detectors].map((item) => item.id))
+const ids = new Set([...rules, ...detectors, ...places].map((item) => item.id))
 const noisy = (seeds[1] as (typeof seeds)[number]).text
 
 /** A property that holds for every fixture and for every generated text. */

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'nlcst'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import retextRepeatedWords from 'retext-repeated-words'
-import {unified} from 'unified'
+import {type Preset, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {
@@ -19,7 +19,7 @@ import {
 import {languages} from '../src/rules/index.js'
 import {everything, seeds, wholes} from './fixtures.js'
 
-const english = languages.en as NonNullable<typeof languages.en>
+const english = languages.en as Preset
 const [, war] = seeds as [(typeof seeds)[number], (typeof seeds)[number]]
 
 const myRules = defineRules('mine', {
