@@ -1,4 +1,6 @@
 /** Rules and detectors made ready, once: hints in one automaton, whole-line strings in one map. */
+import {lineHash} from './characters.js'
+import {type Context, type Place, places} from './context.js'
 import {lineKey, plainForm} from './fold.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
@@ -9,6 +11,8 @@ export interface ReadyRule {
   rule: Rule
   pattern: RegExp
   precision: number
+  /** Its place in the list. */
+  index: number
 }
 
 /** A detector with how often it is right. */
@@ -22,12 +26,18 @@ export interface Catalogue {
   rules: readonly ReadyRule[]
   detectors: readonly ReadyDetector[]
   prefilter: Prefilter
+  /** The hints of the prefilter. */
+  hints: readonly string[]
   /** For each hint of the prefilter, the rules that it speaks for. */
   byHint: readonly (readonly ReadyRule[])[]
-  /** For each key of a whole line, its rule. */
-  byLine: ReadonlyMap<string, ReadyRule>
+  /** For each hash of a whole line, the rules of the keys that have it. */
+  byLine: ReadonlyMap<number, ReadonlyMap<string, ReadyRule>>
   /** Length of the longest key. */
   longestLine: number
+  /** Places that are asked, once some noise is known. */
+  places: readonly Place[]
+  /** Whether evidence gains by its company. */
+  company: boolean
 }
 
 /** How often rules and detectors are right as long as no corpus and no author has said. */
@@ -72,18 +82,21 @@ const hintOf = (phrase: string): string => {
  *   The rules that are on.
  * @param detectors
  *   The detectors that are on.
+ * @param context
+ *   The places that are on.
  */
-export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detector[]): Catalogue {
+export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detector[], context: Context = {places, company: true}): Catalogue {
   const sorted = [...rules].sort(byId)
   const ready = sorted.map(
-    (rule): ReadyRule => ({
+    (rule, index): ReadyRule => ({
       rule,
       pattern: rule.pattern ?? (rule.phrases ? phrasePattern(rule.phrases) : never),
+      index,
       precision: precisionOf(rule.id, rule.precision ?? (rule.lines ? assumed.lines : assumed.words))
     })
   )
   const byHint = new Map<string, ReadyRule[]>()
-  const byLine = new Map<string, ReadyRule>()
+  const byLine = new Map<number, Map<string, ReadyRule>>()
   let longestLine = 0
   for (const item of ready) {
     for (const hint of new Set(item.rule.hints ?? item.rule.phrases?.map(hintOf))) {
@@ -91,8 +104,10 @@ export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detect
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }
     for (const line of item.rule.lines ?? []) {
+      const hash = lineHash(line, 0, line.length)
+      const keys = byLine.get(hash) ?? new Map<string, ReadyRule>()
       const key = lineKey(plainForm(line))
-      if (!byLine.has(key)) byLine.set(key, item)
+      if (!keys.has(key)) byLine.set(hash, keys.set(key, item))
       longestLine = Math.max(longestLine, line.length)
     }
   }
@@ -103,9 +118,12 @@ export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detect
       .sort(byId)
       .map((detector) => ({detector, precision: precisionOf(detector.id, detector.precision ?? assumed.detector)})),
     prefilter: new Prefilter(hints),
+    hints,
     byHint: hints.map((hint) => byHint.get(hint) as ReadyRule[]),
     byLine,
-    longestLine
+    longestLine,
+    company: context.company,
+    places: context.places.map((place) => ({...place, precision: precisionOf(place.id, place.precision)}))
   }
 }
 

@@ -6,6 +6,7 @@
  */
 
 import {leavesOpen, opensQuoted} from './quotes.js'
+import {company, type Known, type Place} from './context.js'
 import type {Evidence} from './rule.js'
 import type {Segment} from './segment.js'
 
@@ -26,6 +27,18 @@ const share = 0.09
 const logit = (p: number): number => Math.log(p / (1 - p))
 const before = logit(share)
 
+/** What must stay, and what is off. */
+export interface Limits {
+  /** The probability from which on a span goes. */
+  threshold: number
+  /** Whether a segment must stay, whatever is said. */
+  stays(segment: Segment): boolean
+  /** The places that are asked. */
+  places: readonly Place[]
+  /** Whether evidence gains by its company. */
+  company: boolean
+}
+
 /**
  * Decide what goes.
  *
@@ -33,27 +46,73 @@ const before = logit(share)
  *   Segments in order.
  * @param evidence
  *   All evidence on each.
- * @param threshold
- *   The probability from which on a span goes.
- * @param stays
- *   Whether a segment must stay, whatever is said.
+ * @param limits
+ *   What must stay, and what is off.
  */
-export function decide(
-  segments: readonly Segment[],
-  evidence: readonly (readonly Evidence[])[],
-  threshold: number,
-  stays: (segment: Segment) => boolean
-): Removal[] {
-  const removals: Removal[] = []
+export function decide(segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], limits: Limits): Removal[] {
+  const gone: (Removal | undefined)[] = new Array(segments.length)
+  const inside: Removal[] = []
+  const news: number[] = []
   for (const [i, said] of evidence.entries()) {
     if (said.length === 0) continue
     const segment = segments[i] as Segment
-    if (stays(segment)) continue
-    const whole = weigh(said.filter((item) => item.end - item.start >= segment.end - segment.start && !isSpeech(segments, i, item)))
-    if (whole && whole.score >= threshold) removals.push({segment, start: segment.start, end: segment.end, whole: true, ...whole})
-    else removals.push(...sentencesThatGo(segments, i, said, threshold))
+    if (limits.stays(segment)) continue
+    const whole = wholeThatGoes(segments, i, evidence, limits)
+    if (whole) {
+      gone[i] = whole
+      news.push(i)
+      continue
+    }
+    const sentences = sentencesThatGo(segments, i, said, limits.threshold)
+    if (sentences[0]?.whole) {
+      gone[i] = sentences[0]
+      news.push(i)
+    } else inside.push(...sentences)
   }
-  return removals
+  if (news.length > 0) goWithTheirNeighbours(segments, evidence, gone, news, limits)
+  return [...gone.filter((item) => item !== undefined), ...inside].sort((a, b) => a.start - b.start)
+}
+
+/** The whole of a segment, if what is said of the whole of it is enough. */
+function wholeThatGoes(segments: readonly Segment[], i: number, evidence: readonly (readonly Evidence[])[], limits: Limits): Removal | undefined {
+  const segment = segments[i] as Segment
+  const {start, end} = segment
+  const said = (evidence[i] as readonly Evidence[]).filter((item) => item.end - item.start >= end - start && !isSpeech(segments, i, item))
+  const best = said.find((item) => item.precision >= company.from)
+  if (best && limits.company && [i - 1, i + 1].some((k) => evidence[k]?.some((item) => item.category === best.category)))
+    said.push({start, end, category: best.category, rule: company.id, precision: company.precision, reason: company.reason})
+  const verdict = weigh(said)
+  return verdict && verdict.score >= limits.threshold ? {segment, start, end, whole: true, ...verdict} : undefined
+}
+
+/** Lines that are no prose go with the noise that they stand beside; what goes is noise to its own neighbours in turn. */
+function goWithTheirNeighbours(
+  segments: readonly Segment[],
+  evidence: readonly (readonly Evidence[])[],
+  gone: (Removal | undefined)[],
+  news: number[],
+  {threshold, stays, places}: Limits
+): void {
+  const known: Known = {segments, gone, lastProse: segments.length - 1}
+  const staysProse = (i: number): boolean => gone[i] === undefined && (segments[i] as Segment).prose
+  while (known.lastProse >= 0 && !staysProse(known.lastProse)) known.lastProse--
+  for (let n = 0; n < news.length; n++)
+    for (const i of [(news[n] as number) - 1, (news[n] as number) + 1]) {
+      const segment = segments[i]
+      // The first line is the headline, whatever stands beside it.
+      if (i < 1 || !segment || gone[i] || segment.prose || stays(segment) || opensQuoted(segment.text)) continue
+      for (const place of places) {
+        const noise = place.speaks(known, i)
+        if (!noise) continue
+        const {start, end} = segment
+        const own = {start, end, category: noise.evidence.category, rule: place.id, precision: place.precision, reason: place.reason}
+        const verdict = weigh([own, ...(evidence[i] as readonly Evidence[]).filter((item) => item.end - item.start >= end - start)])
+        if (!verdict || verdict.score < threshold) continue
+        gone[i] = {segment, start, end, whole: true, ...verdict}
+        news.push(i)
+        break
+      }
+    }
 }
 
 /** The sentences of a segment that go; the segment, when hardly anything else is in it. */
@@ -65,13 +124,23 @@ function sentencesThatGo(segments: readonly Segment[], i: number, said: readonly
       spans.set(item.start, [...(spans.get(item.start) ?? []), item])
   const gone: Removal[] = []
   for (const items of spans.values()) {
-    const verdict = weigh(items)
+    const verdict = weigh(items, inProse(segment, spans, items[0] as Evidence))
     const {start, end} = items[0] as Evidence
     if (verdict && verdict.score >= threshold) gone.push({segment, start, end, whole: false, ...verdict})
   }
   const surest = gone.reduce<Removal | undefined>((best, item) => (best && best.score >= item.score ? best : item), undefined)
   if (!surest || !isMostly(segment, gone)) return gone
   return [{...surest, start: segment.start, end: segment.end, whole: true}]
+}
+
+/** Odds that a sentence loses when prose that stays follows it in its line: noise that is glued to a paragraph stands at its end. */
+const followed = 1.6
+
+/** What the place of a sentence in its line takes from the odds. */
+function inProse(segment: Segment, spans: ReadonlyMap<number, unknown>, item: Evidence): number {
+  const stays = segment.sentences.filter(([start]) => !spans.has(segment.offset(start)))
+  const [last] = stays.at(-1) ?? [-1]
+  return last >= 0 && segment.offset(last) > item.start && stays.reduce((sum, [start, end]) => sum + end - start, 0) > item.end - item.start ? -followed : 0
 }
 
 /** Whether the sentences that go are most of a paragraph, up to its end, and none of the others is someone's speech. */
@@ -84,7 +153,7 @@ function isMostly(segment: Segment, gone: readonly Removal[]): boolean {
 }
 
 /** What all that is said of one span comes to. */
-function weigh(said: readonly Evidence[]): {evidence: Evidence; score: number; reason: string} | undefined {
+function weigh(said: readonly Evidence[], place = 0): {evidence: Evidence; score: number; reason: string} | undefined {
   if (said.length === 0) return undefined
   const surest = new Map<string, Evidence>()
   for (const item of said) {
@@ -93,7 +162,7 @@ function weigh(said: readonly Evidence[]): {evidence: Evidence; score: number; r
     if (!other || other.precision < item.precision) surest.set(witness, item)
   }
   const heard = [...surest.values()].sort((a, b) => b.precision - a.precision)
-  let odds = before
+  let odds = before + place
   for (const {precision} of heard) odds += logit(precision) - before
   return {
     evidence: heard[0] as Evidence,

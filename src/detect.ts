@@ -1,68 +1,91 @@
 /** What rules and detectors say. They find, and never decide. */
 import type {Catalogue, ReadyRule} from './catalogue.js'
+import {lineHash} from './characters.js'
 import {lineKey} from './fold.js'
 import {leavesOpen} from './quotes.js'
 import type {DetectorContext, Evidence} from './rule.js'
 import type {Segment} from './segment.js'
+import {sentenceAt} from './sentences.js'
 
 /** No line, and no sentence, of a publisher is longer: patterns are not tried on one that is, whatever it holds. */
 const longestSegment = 4000
 const longestSentence = 1200
 
+/** Nothing said, of a segment that was looked at. */
+const nothing: readonly Evidence[] = Object.freeze([])
+
 /** Look at the segments that no one has looked at yet, and leave on each what the rules say of it. */
 export function askRules(catalogue: Catalogue, text: string, segments: readonly Segment[]): void {
-  const news = segments.filter((segment) => segment.evidence === undefined)
-  if (news.length === 0) return
-  for (const segment of news) segment.evidence = []
-  if (news.length === segments.length && segments.every((segment) => segment.holes.length === 0)) spread(catalogue, text, segments)
-  else for (const segment of news) askHints(catalogue, segment, catalogue.prefilter.scan(segment.text).hints)
-  for (const segment of news) askLine(catalogue, segment)
+  // For each rule the place that it was last tried at, so that no two hints ask it about the same one.
+  const tried = new Int32Array(catalogue.rules.length).fill(-1)
+  if (segments.every((segment) => segment.evidence === undefined && segment.holes.length === 0)) askAll(catalogue, text, segments, tried)
+  else
+    for (const segment of segments) {
+      if (segment.evidence !== undefined) continue
+      segment.evidence = nothing
+      const {hints, ends} = catalogue.prefilter.scan(segment.text)
+      for (const [k, hint] of hints.entries()) askHint(catalogue, segment, hint, (ends[k] as number) - 1, tried)
+      askLine(catalogue, text, segment)
+    }
 }
 
 /** One pass over the whole text; each hint goes to the segment that it ends in. */
-function spread(catalogue: Catalogue, text: string, segments: readonly Segment[]): void {
+function askAll(catalogue: Catalogue, text: string, segments: readonly Segment[], tried: Int32Array): void {
   const {hints, ends} = catalogue.prefilter.scan(text)
-  let at = 0
-  for (let k = 0; k < hints.length; ) {
-    const end = ends[k] as number
-    while (at < segments.length && (segments[at] as Segment).end < end) at++
-    const segment = segments[at]
-    if (segment === undefined) return
-    const here: number[] = []
-    while (k < hints.length && (ends[k] as number) <= segment.end) here.push(hints[k++] as number)
-    askHints(catalogue, segment, here)
+  let k = 0
+  for (const segment of segments) {
+    segment.evidence = nothing
+    while (k < hints.length && (ends[k] as number) <= segment.start) k++
+    for (; k < hints.length && (ends[k] as number) <= segment.end; k++)
+      askHint(catalogue, segment, hints[k] as number, segment.indexOf((ends[k] as number) - 1), tried)
+    askLine(catalogue, text, segment)
   }
 }
 
-/** Ask each rule that one of the hints speaks for. */
-function askHints(catalogue: Catalogue, segment: Segment, hints: readonly number[]): void {
-  if (hints.length === 0) return
-  const rules = new Set<ReadyRule>()
-  for (const hint of hints) for (const rule of catalogue.byHint[hint] as readonly ReadyRule[]) rules.add(rule)
-  for (const rule of rules) askRule(rule, segment)
+/** Ask each rule that a hint speaks for, about the sentence or segment that the hint is in. */
+function askHint(catalogue: Catalogue, segment: Segment, hint: number, index: number, tried: Int32Array): void {
+  for (const ready of catalogue.byHint[hint] as readonly ReadyRule[]) {
+    if (ready.rule.removes !== 'sentence') {
+      if (tried[ready.index] !== segment.start) askWhole(ready, segment)
+      tried[ready.index] = segment.start
+      continue
+    }
+    const sentence = sentenceAt(segment.text, index, longestSentence)
+    if (!sentence) continue
+    const place = segment.offset(sentence[0])
+    if (tried[ready.index] !== place) askSentence(ready, segment, sentence)
+    tried[ready.index] = place
+  }
 }
 
-/** Whether the rule's pattern is there, and what would go. */
+/** Ask a rule about all of a segment, and of all its sentences, whatever hints there are. */
 export function askRule(ready: ReadyRule, segment: Segment): void {
-  const {rule, pattern} = ready
+  if (ready.rule.removes === 'sentence') for (const sentence of segment.sentences) askSentence(ready, segment, sentence)
+  else askWhole(ready, segment)
+}
+
+function askWhole(ready: ReadyRule, segment: Segment): void {
   const {text} = segment
-  if (rule.removes !== 'sentence') {
-    const match = text.length <= longestSegment && pattern.exec(text)
-    if (match) segment.evidence?.push(evidence(ready, segment.start, segment.end, match[0]))
-    return
-  }
-  for (const [start, end] of segment.sentences) {
-    if (end - start > longestSentence) continue
-    const match = pattern.exec(text.slice(start, end))
-    if (match) segment.evidence?.push(evidence(ready, segment.offset(start), segment.offsetAfter(end), match[0]))
-  }
+  const match = text.length <= longestSegment && ready.pattern.exec(text)
+  if (match) say(segment, evidence(ready, segment.start, segment.end, match[0]))
+}
+
+function askSentence(ready: ReadyRule, segment: Segment, [start, end]: readonly [number, number]): void {
+  const match = end - start <= longestSentence && ready.pattern.exec(segment.text.slice(start, end))
+  if (match) say(segment, evidence(ready, segment.offset(start), segment.offsetAfter(end), match[0]))
 }
 
 /** Look a short segment up among the strings that fill a whole line. */
-function askLine(catalogue: Catalogue, segment: Segment): void {
+function askLine(catalogue: Catalogue, text: string, segment: Segment): void {
   if (segment.size > catalogue.longestLine + 24) return
-  const ready = catalogue.byLine.get(lineKey(segment.text))
-  if (ready) segment.evidence?.push(evidence(ready, segment.start, segment.end, segment.text))
+  const whole = segment.holes.length === 0
+  const keys = catalogue.byLine.get(whole ? lineHash(text, segment.start, segment.end) : lineHash(segment.text, 0, segment.text.length))
+  const ready = keys?.get(lineKey(segment.text))
+  if (ready) say(segment, evidence(ready, segment.start, segment.end, segment.text))
+}
+
+const say = (segment: Segment, item: Evidence): void => {
+  segment.evidence = [...(segment.evidence ?? nothing), item]
 }
 
 const evidence = ({rule, precision}: ReadyRule, start: number, end: number, words: string): Evidence => ({
@@ -88,35 +111,32 @@ const evidence = ({rule, precision}: ReadyRule, start: number, end: number, word
  * @returns
  *   All evidence on each segment, the rules' first, sorted by place and id.
  */
-export function detect(catalogue: Catalogue, text: string, segments: readonly Segment[]): Evidence[][] {
+export function detect(catalogue: Catalogue, text: string, segments: readonly Segment[]): (readonly Evidence[])[] {
   askRules(catalogue, text, segments)
   const evidence = withBlocks(segments)
   const loose: number[] = []
-  for (const [i, segment] of segments.entries()) if (!segment.prose) loose.push(i)
+  for (let i = 0; i < segments.length; i++) if (!(segments[i] as Segment).prose) loose.push(i)
   if (loose.length === 0) return evidence
-  const context: DetectorContext = {
-    segments,
-    loose,
-    evidence: evidence.map((list) => [...list]),
-    openQuote: (i) => leavesOpen(segments[i]?.text ?? '')
-  }
+  const context: DetectorContext = {segments, loose, evidence: [...evidence], openQuote: (i) => leavesOpen(segments[i]?.text ?? '')}
   for (const {detector, precision} of catalogue.detectors)
     for (const {segment, reason, category} of detector.detect(context)) {
       const {start, end} = segments[segment] as Segment
-      evidence[segment]?.push({start, end, category: category ?? detector.category, rule: detector.id, precision, reason})
+      const found: Evidence = {start, end, category: category ?? detector.category, rule: detector.id, precision, reason}
+      evidence[segment] = [...(evidence[segment] as readonly Evidence[]), found]
     }
   return evidence
 }
 
 /** The rules' evidence on each segment, and that of `block` rules on all that follows up to the next blank line. */
-function withBlocks(segments: readonly Segment[]): Evidence[][] {
+function withBlocks(segments: readonly Segment[]): (readonly Evidence[])[] {
   let open: Evidence[] = []
   return segments.map((segment) => {
-    const own = [...(segment.evidence ?? [])]
-    if (segment.gap) open = []
-    for (const {rule, ...rest} of open)
-      if (own.every((other) => other.rule !== rule)) own.push({...rest, rule, start: segment.start, end: segment.end})
-    for (const item of segment.evidence ?? []) if (item.block && open.every((other) => other.rule !== item.rule)) open.push(item)
-    return own.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+    if (segment.gap && open.length > 0) open = []
+    const own = segment.evidence ?? nothing
+    if (own.length === 0 && open.length === 0) return own
+    const all = [...own]
+    for (const item of open) if (all.every((other) => other.rule !== item.rule)) all.push({...item, start: segment.start, end: segment.end})
+    for (const item of own) if (item.block && open.every((other) => other.rule !== item.rule)) open.push(item)
+    return all.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   })
 }

@@ -1,5 +1,6 @@
 /** Options, checked: what is wrong is named, with what was most likely meant. */
 
+import {type Context, company, places} from './context.js'
 import {nearest} from './nearest.js'
 import {unsafe} from './pattern.js'
 import {categories, type Detector, type Rule} from './rule.js'
@@ -101,10 +102,10 @@ export function select(
   switches: Readonly<Record<string, boolean>>,
   rules: readonly Rule[],
   detectors: readonly Detector[]
-): [Rule[], Detector[]] {
+): [Rule[], Detector[], Context] {
   const uniqueRules = unique(rules)
   const uniqueDetectors = unique(detectors)
-  const ids = [...uniqueRules, ...uniqueDetectors].map((item) => item.id)
+  const ids = [...uniqueRules, ...uniqueDetectors, ...places, company].map((item) => item.id)
   const names = new Set([...ids, ...categories, ...rules.map((rule) => rule.language)])
   for (const name of Object.keys(switches))
     if (!names.has(name))
@@ -112,7 +113,8 @@ export function select(
   const isOn = (id: string, category: string, language = ''): boolean => switches[id] ?? switches[category] ?? switches[language] ?? true
   return [
     uniqueRules.filter((rule) => isOn(rule.id, rule.category, rule.language)),
-    uniqueDetectors.filter((item) => isOn(item.id, item.category))
+    uniqueDetectors.filter((item) => isOn(item.id, item.category)),
+    {places: places.filter((place) => switches[place.id] ?? true), company: switches[company.id] ?? true}
   ]
 }
 

@@ -18,7 +18,8 @@
  * Characters of hints share 60 classes, letters of different scripts the same one: that makes a few more wrong reports and a
  * table small enough to stay in the cache.
  */
-import {foldCode, isSilent} from './fold.js'
+import {characters} from './characters.js'
+import {isSilent} from './fold.js'
 
 /** Columns of the table: a power of two, so that a row is found by a shift. */
 const shift = 6
@@ -38,25 +39,33 @@ export interface Hits {
 export class Prefilter {
   readonly #classes = new Uint8Array(65536)
   readonly #table: Uint16Array | Uint32Array
-  /** For each state, the hints that end in it. */
-  readonly #found: number[][] = [[]]
+  /** For each state from `#first` on, the hints that end in it: states are numbered so that those without any come first. */
+  readonly #found: number[][]
+  readonly #first: number
 
   /**
    * @param hints
    *   Literal words; their indices are what `scan` reports.
    */
   constructor(hints: readonly string[]) {
+    const {fold} = characters()
     const words = hints.map((hint) =>
       [...Array(hint.length).keys()]
         .map((i) => hint.charCodeAt(i))
         .filter((code) => !isSilent(code))
-        .map(foldCode)
+        .map((code) => fold[code] as number)
     )
     this.#classify(words)
-    const {rows, fail} = this.#trie(words)
-    const Table = rows.length < 65536 ? Uint16Array : Uint32Array
-    this.#table = new Table(rows.length << shift)
-    this.#complete(rows, fail)
+    const {rows, found} = this.#trie(words)
+    const fail = fallbacks(rows, found)
+    const quiet = [...rows.keys()].filter((state) => found[state]?.length === 0)
+    const loud = [...rows.keys()].filter((state) => found[state]?.length !== 0)
+    this.#first = quiet.length
+    this.#found = loud.map((state) => found[state] as number[])
+    const numbers = new Array<number>(rows.length)
+    for (const [number, state] of [...quiet, ...loud].entries()) numbers[state] = number
+    this.#table = rows.length < 65536 ? new Uint16Array(rows.length << shift) : new Uint32Array(rows.length << shift)
+    this.#fill(rows, fail, numbers)
   }
 
   /** Give the characters of hints their classes, and every character that folds to one of them the same. */
@@ -64,51 +73,42 @@ export class Prefilter {
     const shared = new Map<number, number>()
     const codes = [...new Set(words.flat())].sort((a, b) => a - b)
     for (const [rank, code] of codes.entries()) shared.set(code, firstShared + (rank % (width - firstShared)))
-    for (let code = 0; code < 65536; code++) {
-      if (isSilent(code)) this.#classes[code] = silent
-      else if (hasFoldedForms(code)) this.#classes[code] = shared.get(foldCode(code)) ?? 0
-    }
-    for (const [code, kind] of shared) this.#classes[code] = kind
+    const {fold} = characters()
+    for (let code = 0; code < 65536; code++) this.#classes[code] = isSilent(code) ? silent : (shared.get(fold[code] as number) ?? 0)
   }
 
-  /** Put every hint into a tree, and note for each state where it goes on when the next character does not fit. */
-  #trie(words: readonly number[][]): {rows: Map<number, number>[]; fail: number[]} {
-    const rows: Map<number, number>[] = [new Map()]
+  /** Put every hint into a tree: its rows, and the hints that end in each. */
+  #trie(words: readonly number[][]): {rows: Row[]; found: number[][]} {
+    const rows: Row[] = [new Map()]
+    const found: number[][] = [[]]
     for (const [hint, word] of words.entries()) {
       let state = 0
       for (const code of word) {
         const kind = this.#classes[code] as number
-        const row = rows[state] as Map<number, number>
+        const row = rows[state] as Row
         let next = row.get(kind)
         if (next === undefined) {
           next = rows.push(new Map()) - 1
-          this.#found.push([])
+          found.push([])
           row.set(kind, next)
         }
         state = next
       }
-      this.#found[state]?.push(hint)
+      found[state]?.push(hint)
     }
-    return {rows, fail: new Array<number>(rows.length).fill(0)}
+    return {rows, found}
   }
 
   /** Fill the table row by row, nearest to the start first, so that the row a state falls back to is already full. */
-  #complete(rows: readonly Map<number, number>[], fail: number[]): void {
-    const queue = [0]
-    for (let q = 0; q < queue.length; q++) {
-      const state = queue[q] as number
-      const back = fail[state] as number
-      const row = state << shift
+  #fill(rows: readonly Row[], fail: readonly number[], numbers: readonly number[]): void {
+    for (const state of breadthFirst(rows)) {
+      const row = (numbers[state] as number) << shift
       if (state !== 0) {
-        this.#table.copyWithin(row, back << shift, (back + 1) << shift)
-        this.#found[state]?.push(...(this.#found[back] as number[]))
+        const back = (numbers[fail[state] as number] as number) << shift
+        this.#table.copyWithin(row, back, back + width)
       }
-      for (const [kind, next] of rows[state] as Map<number, number>) {
-        fail[next] = state === 0 ? 0 : (this.#table[(back << shift) + kind] as number)
-        this.#table[row + kind] = next
-        queue.push(next)
-      }
-      this.#table[row + silent] = state
+      for (const [kind, next] of rows[state] as Row) this.#table[row + kind] = numbers[next] as number
+      this.#table[row + silent] = numbers[state] as number
     }
   }
 
@@ -131,13 +131,14 @@ export class Prefilter {
     const classes = this.#classes
     const table = this.#table
     const found = this.#found
+    const first = this.#first
     const hits: Hits = {hints: [], ends: []}
     let state = 0
     for (let i = from; i < to; i++) {
       const kind = classes[text.charCodeAt(i)] as number
       state = table[(state << shift) + kind] as number
-      if (state === 0 || kind === silent) continue
-      const here = found[state] as number[]
+      if (state < first || kind === silent) continue
+      const here = found[state - first] as number[]
       for (let k = 0; k < here.length; k++) {
         hits.hints.push(here[k] as number)
         hits.ends.push(i + 1)
@@ -147,13 +148,26 @@ export class Prefilter {
   }
 }
 
-/** Whether a character may fold to another: scripts with case or accents, spaces and quotation marks, full-width forms. */
-const hasFoldedForms = (code: number): boolean =>
-  code < 0x590 ||
-  (code >= 0x10a0 && code < 0x1100) ||
-  (code >= 0x1c80 && code < 0x2070) ||
-  (code >= 0x2100 && code < 0x2190) ||
-  (code >= 0xa640 && code < 0xa7ff) ||
-  (code >= 0xfb00 && code < 0xfb07) ||
-  (code >= 0xff00 && code < 0xfff0) ||
-  code === 0x3000
+/** The states that a state goes on to, by class. */
+type Row = Map<number, number>
+
+/** States, nearest to the start first. */
+function breadthFirst(rows: readonly Row[]): number[] {
+  const queue = [0]
+  for (let q = 0; q < queue.length; q++) for (const next of (rows[queue[q] as number] as Row).values()) queue.push(next)
+  return queue
+}
+
+/** For each state, where it goes on when the next character does not fit; and its hints with those of that state. */
+function fallbacks(rows: readonly Row[], found: number[][]): number[] {
+  const fail = new Array<number>(rows.length).fill(0)
+  for (const state of breadthFirst(rows))
+    for (const [kind, next] of rows[state] as Row) {
+      let back = state
+      do back = back === 0 ? -1 : (fail[back] as number)
+      while (back >= 0 && !rows[back]?.has(kind))
+      fail[next] = back < 0 ? 0 : (rows[back]?.get(kind) as number)
+      found[next]?.push(...(found[fail[next] as number] as number[]))
+    }
+  return fail
+}

@@ -1,4 +1,5 @@
 /** Segments: the smallest units that are judged, as offsets with cheap facts. A line, or a paragraph of hard-wrapped text. */
+import {countWords} from './characters.js'
 import {plainForm} from './fold.js'
 import {isWrapped, type Lines} from './lines.js'
 import type {Evidence, SegmentView} from './rule.js'
@@ -10,7 +11,6 @@ const closers = new Set('"\'”’“»)]」』）】›*_')
 const proseLength = 60
 const longLength = 250
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const wideEach = /[\u3040-\u30ff\u3400-\u9fff]/g
 
 /** Markdown marks before the words of a line. */
 const markdownMark = /^(?:(#{1,6} )|((?:> ?){1,4})|([*+•◦▪‣·–-] )|(\d{1,3}[.)] )){1,3}/
@@ -23,7 +23,7 @@ const markdownInside =
 /** One unit that is judged. */
 export class Segment implements SegmentView {
   /** What the rules said of it; looked up once. */
-  evidence: Evidence[] | undefined
+  evidence: readonly Evidence[] | undefined
   gap: boolean
   readonly #raw: string
   /** Offset into the text of each character of `#raw`, where they are not simply in a row. */
@@ -177,13 +177,7 @@ export class Segment implements SegmentView {
   }
 
   get words(): number {
-    if (this.#words < 0) {
-      const {text} = this
-      let count = 0
-      if (wide.test(text)) count = (text.match(wideEach)?.length ?? 0) / 2
-      for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word) && !(count > 0 && wide.test(word[0] ?? ''))) count++
-      this.#words = Math.round(count)
-    }
+    if (this.#words < 0) this.#words = countWords(this.text)
     return this.#words
   }
 
@@ -196,9 +190,16 @@ export class Segment implements SegmentView {
 
   /** Index in `text` of the character at an offset into the text, or of the first one after it. */
   indexOf(offset: number): number {
-    if (!this.#at) return Math.max(0, offset - this.start - this.#lead)
-    const index = this.#at.findIndex((place) => place >= offset)
-    return index < 0 ? this.text.length : index
+    const {length} = this.text
+    if (!this.#at) return Math.max(0, Math.min(length, offset - this.start - this.#lead))
+    let low = 0
+    let high = length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#at[middle] as number) >= offset) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   /** Offset into the text of a character of `text`. */

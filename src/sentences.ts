@@ -1,6 +1,8 @@
 /** Sentences inside a line, as offsets. Asked for only where evidence is. */
 
-const marks = new Set('.!?…。！？؟۔।')
+/** The marks that end a sentence: . ! ? … 。 ؟ ۔ । */
+const isMark = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || (code > 0x5ff && (code === 0x2026 || code === 0x3002 || code === 0x61f || code === 0x6d4 || code === 0x964))
 const closeMarks = new Set('"\'”’“»)]」』）】›')
 const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
 const abbreviations = new Set(
@@ -22,6 +24,37 @@ const shortens = (text: string, at: number): boolean => {
   return abbreviations.has(word.toLowerCase())
 }
 
+/** The most marks, closing marks or spaces in a row that are looked at: with it, each look is short, whatever the text. */
+const longestRun = 64
+
+/** Where in a text a sentence ends, as the offset after its mark, and where the next one begins. */
+interface Boundary {
+  end: number
+  begin: number
+}
+
+/** The boundary at the mark at `at`, the first of its run, if the sentence ends there. */
+function boundaryAt(text: string, at: number): Boundary | undefined {
+  const char = text[at] as string
+  let end = at + 1
+  while (end < at + longestRun && isMark(text.charCodeAt(end))) end++
+  while (end < at + longestRun && closeMarks.has(text[end] as string)) end++
+  const next = text[end]
+  const single = end === at + 1
+  // "look here.Terms apply": what an extractor glued together.
+  const glued =
+    next !== undefined && single && isUpper(next) && isLower(text[end + 1] ?? '') && isLower(text[at - 1] ?? '') && isLower(text[at - 2] ?? '') && isLower(text[at - 3] ?? '')
+  const wide = char === '。' || (char !== '.' && unspaced.test(text[at - 1] ?? '') && (next === undefined || unspaced.test(next)))
+  if (next !== undefined && next !== ' ' && !wide && !glued) return undefined
+  let begin = end
+  while (begin < end + longestRun && text[begin] === ' ') begin++
+  const first = text[begin]
+  if (first !== undefined && !glued && (isLower(first) || (char === '.' && single && shortens(text, at)))) return undefined
+  return {end, begin}
+}
+
+const isFirstMark = (text: string, at: number): boolean => isMark(text.charCodeAt(at)) && !(at > 0 && isMark(text.charCodeAt(at - 1)))
+
 /**
  * Cut a text into sentences.
  *
@@ -33,38 +66,43 @@ const shortens = (text: string, at: number): boolean => {
 export function sentences(text: string): [start: number, end: number][] {
   const found: [number, number][] = []
   let start = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
-    if (!marks.has(char)) continue
-    let end = i + 1
-    while (end < text.length && marks.has(text[end] as string)) end++
-    while (end < text.length && closeMarks.has(text[end] as string)) end++
-    const next = text[end]
-    const after = text[end + 1] ?? ''
-    // "look here.Terms apply": what an extractor glued together.
-    const glued =
-      next !== undefined &&
-      end === i + 1 &&
-      isUpper(next) &&
-      isLower(after) &&
-      isLower(text[i - 1] ?? '') &&
-      isLower(text[i - 2] ?? '') &&
-      isLower(text[i - 3] ?? '')
-    const wide = char === '。' || (char !== '.' && unspaced.test(text[i - 1] ?? '') && (next === undefined || unspaced.test(next)))
-    if (next !== undefined && next !== ' ' && !wide && !glued) {
-      i = end - 1
-      continue
-    }
-    let begin = end
-    while (text[begin] === ' ') begin++
-    const first = text[begin]
-    const goesOn = first !== undefined && !glued && (isLower(first) || (char === '.' && end === i + 1 && shortens(text, i)))
-    i = end - 1
-    if (goesOn) continue
+  while (start < text.length) {
+    const [, end] = sentenceFrom(text, start, start, text.length) as [number, number]
     found.push([start, end])
-    start = begin
-    i = Math.max(i, begin - 1)
+    start = end
+    while (text[start] === ' ') start++
   }
-  if (start < text.length) found.push([start, text.trimEnd().length])
   return found
+}
+
+/**
+ * The sentence around a place.
+ *
+ * @param text
+ *   Text in its plain form, without spaces at its ends.
+ * @param at
+ *   Offset of a character of the sentence.
+ * @param longest
+ *   How far from the place its ends may be, in UTF-16 code units.
+ * @returns
+ *   Its start and end, as `sentences` would give them; nothing when it is longer.
+ */
+export function sentenceAt(text: string, at: number, longest: number): [start: number, end: number] | undefined {
+  const stop = Math.max(-1, at - longest)
+  for (let i = at - 1; i > stop; i--) {
+    const boundary = isFirstMark(text, i) ? boundaryAt(text, i) : undefined
+    if (boundary && boundary.begin <= at) return sentenceFrom(text, boundary.begin, at, longest)
+  }
+  return stop < 0 ? sentenceFrom(text, 0, at, longest) : undefined
+}
+
+/** The sentence that starts at `start` and holds the character at `at`. */
+function sentenceFrom(text: string, start: number, at: number, longest: number): [start: number, end: number] | undefined {
+  const stop = Math.min(text.length, at + longest)
+  for (let i = start; i < stop; i++) {
+    if (!isFirstMark(text, i)) continue
+    const boundary = boundaryAt(text, i)
+    if (boundary && boundary.end > at) return [start, boundary.end]
+  }
+  return stop === text.length ? [start, stop] : undefined
 }

@@ -130,7 +130,7 @@ export function evidenceOf(rule: Rule, text: string): [start: number, end: numbe
 export interface Explained {
   start: number
   end: number
-  evidence: Evidence[]
+  evidence: readonly Evidence[]
 }
 
 /**

@@ -1,10 +1,14 @@
 /** Written by `npm run generate` from the files beside it: do not edit. */
 import type {Preset} from 'unified'
+import altText from './alt-text.js'
+import authorNote from './author-note.js'
 import interruptedQuotation from './interrupted-quotation.js'
+import residue from './residue.js'
 import taggedTitles from './tagged-titles.js'
 import titleBeforeLead from './title-before-lead.js'
+import titlesUnderCue from './titles-under-cue.js'
 
 /** All detectors. */
-export const detectors: Preset = {plugins: [interruptedQuotation, taggedTitles, titleBeforeLead]}
+export const detectors: Preset = {plugins: [altText, authorNote, interruptedQuotation, residue, taggedTitles, titleBeforeLead, titlesUnderCue]}
 
-export {interruptedQuotation, taggedTitles, titleBeforeLead}
+export {altText, authorNote, interruptedQuotation, residue, taggedTitles, titleBeforeLead, titlesUnderCue}

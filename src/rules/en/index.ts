@@ -1,10 +1,14 @@
 /** Written by `npm run generate` from the files beside it: do not edit. */
 import type {Preset} from 'unified'
+import ad from './ad.js'
 import appeal from './appeal.js'
 import consent from './consent.js'
+import legal from './legal.js'
 import related from './related.js'
+import share from './share.js'
+import signup from './signup.js'
 import source from './source.js'
 
-const pack: Preset = {plugins: [appeal, consent, related, source]}
+const pack: Preset = {plugins: [ad, appeal, consent, legal, related, share, signup, source]}
 
 export default pack
