@@ -1,7 +1,7 @@
 /** Rules and detectors made ready, once: hints in one automaton, whole-line strings in one map. */
 import {lineHash} from './characters.js'
 import {type Context, type Place, places} from './context.js'
-import {lineKey, plainForm} from './fold.js'
+import {plainForm} from './fold.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
 import type {Detector, Rule} from './rule.js'
@@ -30,8 +30,8 @@ export interface Catalogue {
   hints: readonly string[]
   /** For each hint of the prefilter, the rules that it speaks for. */
   byHint: readonly (readonly ReadyRule[])[]
-  /** For each hash of a whole line, the rules of the keys that have it. */
-  byLine: ReadonlyMap<number, ReadonlyMap<string, ReadyRule>>
+  /** For each hash of a whole line, the strings that have it, and their rules: a hit is compared by its key, a miss costs nothing. */
+  byLine: ReadonlyMap<number, readonly {line: string; ready: ReadyRule}[]>
   /** Length of the longest key. */
   longestLine: number
   /** Places that are asked, once some noise is known. */
@@ -96,7 +96,7 @@ export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detect
     })
   )
   const byHint = new Map<string, ReadyRule[]>()
-  const byLine = new Map<number, Map<string, ReadyRule>>()
+  const byLine = new Map<number, {line: string; ready: ReadyRule}[]>()
   let longestLine = 0
   for (const item of ready) {
     for (const hint of new Set(item.rule.hints ?? item.rule.phrases?.map(hintOf))) {
@@ -105,9 +105,9 @@ export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detect
     }
     for (const line of item.rule.lines ?? []) {
       const hash = lineHash(line, 0, line.length)
-      const keys = byLine.get(hash) ?? new Map<string, ReadyRule>()
-      const key = lineKey(plainForm(line))
-      if (!keys.has(key)) byLine.set(hash, keys.set(key, item))
+      const others = byLine.get(hash)
+      if (others) others.push({line, ready: item})
+      else byLine.set(hash, [{line, ready: item}])
       longestLine = Math.max(longestLine, line.length)
     }
   }

@@ -5,7 +5,8 @@
  * line. Rules count as one witness, the surest, since they read the same words; each detector is one of its own.
  */
 
-import {leavesOpen, opensQuoted} from './quotes.js'
+import {headlineOf} from './headline.js'
+import {hasQuotes, leavesOpen, opensQuoted} from './quotes.js'
 import {company, type Known, type Place} from './context.js'
 import type {Evidence} from './rule.js'
 import type {Segment} from './segment.js'
@@ -94,13 +95,14 @@ function goWithTheirNeighbours(
   {threshold, stays, places}: Limits
 ): void {
   const known: Known = {segments, gone, lastProse: segments.length - 1}
+  const headline = headlineOf(segments, (i) => gone[i] !== undefined)
   const staysProse = (i: number): boolean => gone[i] === undefined && (segments[i] as Segment).prose
   while (known.lastProse >= 0 && !staysProse(known.lastProse)) known.lastProse--
   for (let n = 0; n < news.length; n++)
     for (const i of [(news[n] as number) - 1, (news[n] as number) + 1]) {
       const segment = segments[i]
-      // The first line is the headline, whatever stands beside it.
-      if (i < 1 || !segment || gone[i] || segment.prose || stays(segment) || opensQuoted(segment.text)) continue
+      // The headline stays, whatever stands beside it.
+      if (i === headline || !segment || gone[i] || segment.prose || stays(segment) || opensQuoted(segment.text)) continue
       for (const place of places) {
         const noise = place.speaks(known, i)
         if (!noise) continue
@@ -143,13 +145,15 @@ function inProse(segment: Segment, spans: ReadonlyMap<number, unknown>, item: Ev
   return last >= 0 && segment.offset(last) > item.start && stays.reduce((sum, [start, end]) => sum + end - start, 0) > item.end - item.start ? -followed : 0
 }
 
-/** Whether the sentences that go are most of a paragraph, up to its end, and none of the others is someone's speech. */
+/** Whether the sentences that go are most of a paragraph, up to its end, and what is between them is short and no one's speech. */
 function isMostly(segment: Segment, gone: readonly Removal[]): boolean {
   const starts = new Set(gone.map((item) => item.start))
-  const stay = segment.sentences.filter(([start]) => !starts.has(segment.offset(start)))
+  const {sentences} = segment
+  const stay = sentences.filter(([start]) => !starts.has(segment.offset(start)))
   if (stay.length === 0) return true
-  const [lastStart] = segment.sentences.at(-1) as readonly [number, number]
-  return gone.length >= 2 && gone.length >= stay.length && starts.has(segment.offset(lastStart)) && !/["“”„«»「」]/.test(segment.text)
+  const [lastStart] = sentences.at(-1) as readonly [number, number]
+  const characters = stay.reduce((sum, [start, end]) => sum + end - start, 0)
+  return gone.length >= 2 * stay.length && 3 * characters <= segment.text.length && starts.has(segment.offset(lastStart)) && !hasQuotes(segment.text)
 }
 
 /** What all that is said of one span comes to. */

@@ -1,7 +1,8 @@
 /** What rules and detectors say. They find, and never decide. */
 import type {Catalogue, ReadyRule} from './catalogue.js'
 import {lineHash} from './characters.js'
-import {lineKey} from './fold.js'
+import {lineKey, plainForm} from './fold.js'
+import {headlineOf} from './headline.js'
 import {leavesOpen} from './quotes.js'
 import type {DetectorContext, Evidence} from './rule.js'
 import type {Segment} from './segment.js'
@@ -79,8 +80,10 @@ function askSentence(ready: ReadyRule, segment: Segment, [start, end]: readonly 
 function askLine(catalogue: Catalogue, text: string, segment: Segment): void {
   if (segment.size > catalogue.longestLine + 24) return
   const whole = segment.holes.length === 0
-  const keys = catalogue.byLine.get(whole ? lineHash(text, segment.start, segment.end) : lineHash(segment.text, 0, segment.text.length))
-  const ready = keys?.get(lineKey(segment.text))
+  const found = catalogue.byLine.get(whole ? lineHash(text, segment.start, segment.end) : lineHash(segment.text, 0, segment.text.length))
+  if (!found) return
+  const key = lineKey(segment.text)
+  const ready = found.find(({line}) => lineKey(plainForm(line)) === key)?.ready
   if (ready) say(segment, evidence(ready, segment.start, segment.end, segment.text))
 }
 
@@ -117,7 +120,8 @@ export function detect(catalogue: Catalogue, text: string, segments: readonly Se
   const loose: number[] = []
   for (let i = 0; i < segments.length; i++) if (!(segments[i] as Segment).prose) loose.push(i)
   if (loose.length === 0) return evidence
-  const context: DetectorContext = {segments, loose, evidence: [...evidence], openQuote: (i) => leavesOpen(segments[i]?.text ?? '')}
+  const headline = headlineOf(segments, (i) => (evidence[i]?.length ?? 0) > 0)
+  const context: DetectorContext = {segments, loose, evidence: [...evidence], headline, openQuote: (i) => leavesOpen(segments[i]?.text ?? '')}
   for (const {detector, precision} of catalogue.detectors)
     for (const {segment, reason, category} of detector.detect(context)) {
       const {start, end} = segments[segment] as Segment

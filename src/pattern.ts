@@ -13,21 +13,28 @@ interface Level {
   unbounded: boolean
 }
 
+const escape = /\\(?:[pPu]\{[^}]{0,40}\}|k<[^>]{0,40}>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|[\s\S])/y
+const characterClass = /\[(?:[^\]\\]|\\[\s\S]){0,2000}\]/y
+const groupStart = /\((?:\?(?:[:=!]|<[=!]|<[^>]{1,40}>))?/y
+const repetition = /(?:[*+?]|\{(\d{1,9})(,?)(\d{0,9})\})\??/y
+const backreference = /\\(?:[1-9]|k<)/y
+
+/** The match of a sticky expression at a place. */
+const matchAt = (expression: RegExp, source: string, at: number): RegExpExecArray | null => {
+  expression.lastIndex = at
+  return expression.exec(source)
+}
+
 /** Length of an atom that starts at `at`: an escape, a class, or one character. */
 const atomLength = (source: string, at: number): number => {
-  if (source[at] === '\\') {
-    const braced = /^\\(?:[pPu]\{[^}]{0,40}\}|k<[^>]{0,40}>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z])/.exec(source.slice(at, at + 48))
-    return braced ? braced[0].length : 2
-  }
-  if (source[at] !== '[') return 1
-  let end = at + 1
-  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1
-  return end + 1 - at
+  const char = source[at]
+  const match = char === '\\' ? matchAt(escape, source, at) : char === '[' ? matchAt(characterClass, source, at) : undefined
+  return match?.[0].length ?? 1
 }
 
 /** The repetition that starts at `at`, if one does: its upper bound and how long it is written. */
 const quantifier = (source: string, at: number): {max: number; length: number} | undefined => {
-  const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 24))
+  const found = matchAt(repetition, source, at)
   if (!found) return undefined
   const sign = found[0][0]
   if (sign === '?') return {max: 1, length: found[0].length}
@@ -53,12 +60,12 @@ export function unsafe(pattern: RegExp, strict: boolean): string | undefined {
   let at = 0
   while (at < source.length) {
     const char = source[at] as string
-    if (/^\\(?:[1-9]|k<)/.test(source.slice(at, at + 3))) return 'has a backreference: write the words out'
+    if (char === '\\' && matchAt(backreference, source, at)) return 'has a backreference: write the words out'
     let inner: Level = {repeats: 1, unbounded: false}
     if (char === '(') {
       open.push(level)
       level = {repeats: 1, unbounded: false}
-      at += /^\((?:\?(?:[:=!]|<[=!]|<[^>]{1,40}>))?/.exec(source.slice(at, at + 48))?.[0].length ?? 1
+      at += matchAt(groupStart, source, at)?.[0].length ?? 1
       continue
     }
     if (char === ')') {

@@ -79,24 +79,25 @@ export function spans(lines: Lines, removals: readonly Removal[]): Noise[] {
  */
 export function sentenceSpans(text: string, removals: readonly Removal[]): Noise[] {
   const noise: Noise[] = []
-  const rows = removals.filter((item) => !item.whole)
-  let next: Noise | undefined
-  for (let k = rows.length - 1; k >= 0; k--) {
-    const removal = rows[k] as Removal
+  /** The sentence after, if it is of the same segment, and whether nothing but sentences that go follows it there. */
+  let next: {span: Noise; first: number; closes: boolean} | undefined
+  for (let k = removals.length - 1; k >= 0; k--) {
+    const removal = removals[k] as Removal
+    if (removal.whole) continue
     const {segment} = removal
     let {start, end} = removal
-    while (end < segment.end && isSpace(text.charCodeAt(end))) end++
-    // The last of its line, or followed there by nothing but sentences that go too.
-    const closes = end >= segment.end || (next !== undefined && next.start <= end && next.end >= segment.end)
+    const after = next?.first === segment.first ? next : undefined
+    let rest = end
+    while (rest < segment.end && isSpace(text.charCodeAt(rest))) rest++
+    const closes = rest >= segment.end || (after?.closes === true && after.span.start <= rest)
     if (closes) {
-      end = removal.end
+      end = after?.span.start ?? end
       while (start > segment.start && isSpace(text.charCodeAt(start - 1))) start--
-      if (next && next.end >= segment.end && next.start > end) end = next.start
-    }
-    next = span(removal, start, Math.min(end, next?.start ?? end))
-    noise.unshift(next)
+    } else end = Math.min(rest, after?.span.start ?? rest)
+    next = {span: span(removal, start, end), first: segment.first, closes}
+    noise.push(next.span)
   }
-  return noise
+  return noise.reverse()
 }
 
 const lastThat = (count: number, test: (i: number) => boolean): number => {

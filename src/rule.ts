@@ -136,6 +136,8 @@ export interface DetectorContext {
   readonly loose: readonly number[]
   /** What the rules said of each segment, sorted by place and id. */
   readonly evidence: readonly (readonly Evidence[])[]
+  /** Index of the headline, -1 when there is none. */
+  readonly headline: number
   /** Whether a quotation is still open at the end of a segment. */
   openQuote(index: number): boolean
 }

@@ -90,7 +90,7 @@ export class Segment implements SegmentView {
     let places = this.#places
     const trimmed = raw.trimEnd()
     raw = plainForm(trimmed)
-    const mark = markdownMark.exec(raw) ?? unseen.exec(raw)
+    const mark = /^[\p{L}(“"]/u.test(raw) ? null : (markdownMark.exec(raw) ?? unseen.exec(raw))
     if (mark && mark[0].length < raw.length) {
       this.#marker = mark[1] ? 'heading' : mark[3] ? 'bullet' : mark[4] ? 'number' : mark[2] ? 'quote' : ''
       this.#lead = mark[0].length

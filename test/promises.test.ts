@@ -1,7 +1,7 @@
 /** The eight promises, each as a property over the fixtures and over generated texts. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {categories, clean, createCleaner, presetDefault, separate} from '../src/index.js'
+import {categories, clean, createCleaner, defineRules, presetDefault, separate} from '../src/index.js'
 import {places} from '../src/context.js'
 import {registered} from '../src/testing.js'
 import {everything, seeds, wholes} from './fixtures.js'
@@ -32,6 +32,36 @@ describe('1 lossless', () => {
     }
     expect(body).toBe(rest + text.slice(at))
     expect(clean(text)).toBe(body)
+  })
+})
+
+describe('1 spans', () => {
+  const mill = 'The mill had stood by the river for two hundred years when the water came, one night in March.'
+  const zap = defineRules('mine', {
+    zap: {category: 'other', hints: ['zap'], pattern: /^zap/iu, removes: 'sentence', examples: ['{{Zap it.}}'], nearMisses: ['It zaps.']}
+  })
+  const mine = createCleaner({plugins: [zap]})
+  const cuts = (text: string) => mine.separate(text).noise.map(({start, end}) => text.slice(start, end))
+  it('a sentence takes the spaces after it, or those before it if it ends its line', () => {
+    expect(cuts(`${mill} Zap it. \n\n${mill}`)).toEqual([' Zap it.'])
+    expect(cuts(`${mill} Zap it.  ${mill}`)).toEqual([])
+    expect(cuts(`${mill} Zap it. Zap that.\n\n${mill}`)).toEqual([' Zap it.', ' Zap that.'])
+    expect(cuts(`${mill} Zap it. Zap that.\n\n${mill} Zap all.\n`)).toEqual([' Zap it.', ' Zap that.', ' Zap all.'])
+  })
+  it('a line takes its break, and the blank lines after it if one stands before it', () => {
+    expect(cuts(`${mill}\n\nZap it\n\n\n${mill}`)).toEqual(['Zap it\n\n\n'])
+    expect(cuts(`${mill}\nZap it\n\n${mill}`)).toEqual(['Zap it\n'])
+    expect(cuts(`Zap it\r\n\r\n${mill}`)).toEqual(['Zap it\r\n\r\n'])
+    expect(cuts(`${mill}\n\nZap it\nZap that\n\n${mill}`)).toEqual(['Zap it\n', 'Zap that\n\n'])
+    expect(cuts(`${mill}\n\nZap it. Zap that.\n\n${mill}`)).toEqual(['Zap it. Zap that.\n\n'])
+  })
+  it('lines that end the text take what is before them, and its own final break stays', () => {
+    expect(cuts(`${mill}\n\nZap it\n\nZap that\n`)).toEqual(['\n\nZap it', '\n\nZap that'])
+    expect(mine.clean(`${mill}\n\nZap it\n`)).toBe(`${mill}\n`)
+    expect(mine.clean(`${mill}\n\nZap it`)).toBe(mill)
+  })
+  always('no sentence takes more than its line', 300, (text) => {
+    for (const {start, end} of separate(text).noise) if (start > 0 && !/[\n\r]/.test(text[start - 1] as string) && !/^[\n\r]/.test(text.slice(start, end))) expect(text.slice(start, end).trim()).not.toMatch(/[\n\r]\s*[\n\r]/)
   })
 })
 

@@ -16,7 +16,7 @@ export default defineDetector({
   *detect({segments, loose}) {
     const found = loose.filter((i) => {
       const segment = segments[i]
-      return segment && !segment.final && segment.words >= 5 && tagged.test(segment.text)
+      return segment && /[\]】]$/.test(segment.text) && segment.words >= 5 && tagged.test(segment.text)
     })
     const rows = new Set(found)
     for (const i of found)

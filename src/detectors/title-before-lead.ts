@@ -22,13 +22,12 @@ export default defineDetector({
   nearMisses: [
     'Council backs new harbour wall after the storm\n\nVote on Tuesday clears the way for a harbour wall of stone\n\nThe council voted on Tuesday night to build a wall of stone around the harbour, two years after the storm.'
   ],
-  *detect({segments, evidence}) {
+  *detect({segments, evidence, headline}) {
     const lead = segments.findIndex((segment, i) => i > 0 && i <= deepest && segment.prose && evidence[i]?.length === 0)
-    const headline = segments[0]
-    if (lead < 2 || !headline?.title || evidence[0]?.length !== 0) return
-    const said = wordsOf(headline.text)
+    if (headline < 0 || lead < headline + 2) return
+    const said = wordsOf(segments[headline]?.text ?? '')
     const told = wordsOf(segments[lead]?.text ?? '')
-    for (let i = 1; i < lead; i++) {
+    for (let i = headline + 1; i < lead; i++) {
       const segment = segments[i]
       if (!segment?.title || segment.marker !== '' || segment.words < 3 || segment.words > 16 || evidence[i]?.length !== 0) continue
       const besideNoise = [i - 1, i + 1].some((k) => evidence[k]?.length !== 0)

@@ -7,6 +7,11 @@ const ends = (list: readonly string[]): string[] => list.flatMap((line) => [line
 /** With a question mark, as it is set in France and in Québec. */
 const asks = (list: readonly string[]): string[] => list.flatMap((line) => [`${line} ?`, `${line}?`])
 
+/** A sentence that someone in the article says: “…, a répondu le maire”. */
+const speech =
+  "(?![^.!?]{0,220}, (?:\\p{L}{1,5}[' ]){0,3}(?:dit|disait|disaient|dirent|répond|répondit|répondait|répondu|explique|expliquait|expliqué|assure|assurait|assuré|raconte|racontait|rappelle|rappelait|rappelé|lance|lança|lançait|lancé|crie|cria|criait|criaient|demande|demandait|demandé|écrit|écrivait|écrivit|promet|promettait|promis|répète|répétait|répété|soupire|plaisante|résume|ajoute|insiste|estime|affirme|confie|souligne|précise)(?!\\p{L}))"
+const unspoken = (pattern: RegExp): RegExp => new RegExp(pattern.source.replace('^', `^${speech}`), pattern.flags)
+
 export default defineRules('fr', {
   'consent-lines': {
     category: 'consent',
@@ -84,8 +89,9 @@ export default defineRules('fr', {
   'consent-cookies': {
     category: 'consent',
     hints: ['cookies', 'traceurs', 'témoins de navigation', 'témoins de connexion'],
-    pattern:
-      /^(?:(?:avec votre (?:accord|consentement),? )?(?:nos (?:\d{1,4} )?partenaires et nous(?:-mêmes)?|nous et nos (?:\d{1,4} )?partenaires|nous|ce site(?: web| internet)?|notre site(?: web| internet)?|le site \S{2,40}|cette page|\S{2,30}\.(?:fr|com|ca|be|ch|org)) (?:utilis(?:e|ons|ent)|dépos(?:e|ons|ent)|a recours à|avons recours à|recueill(?:e|ons)|stock(?:e|ons))|(?:pour|afin d[e'])(?! que)[^"«»“”.!?]{4,120}, (?:nous|ce site|notre site) (?:utilis(?:e|ons)|avons recours)|les cookies (?:nous permettent|assurent le bon|nécessaires (?:sont|contribuent)|de ce site)|en (?:poursuivant|continuant)(?: à| de)?(?: votre)? (?:navigation|naviguer|utiliser|visite)[^"«»“”.!?]{0,60}, vous acceptez|en cliquant sur (?:[«"“] ?)?(?:accepter|j'accepte|tout accepter|ok|accepter et fermer)[^.!?]{0,40}, (?:vous|les))(?=[^.!?]{0,200}(?:cookies|traceurs|témoins de (?:navigation|connexion)))[^.!?]{0,200}(?: pour (?:vous|améliorer|stocker|mesurer|personnaliser|analyser|assurer|garantir|réaliser|optimiser|le bon|son|des|offrir|faciliter|permettre|établir|suivre|afficher|fonctionner|diffuser)| afin | dans le but | à des fins |votre (?:appareil|terminal|navigateur|expérience)|navigation|notre site|ce site|déposés|utilisation d|utilisons|tiers)[^.!?]{0,300}[.!]{0,2}$/iu,
+    pattern: unspoken(
+      /^(?:(?:avec votre (?:accord|consentement),? )?(?:nos (?:\d{1,4} )?partenaires et nous(?:-mêmes)?|nous et nos (?:\d{1,4} )?partenaires|nous|ce site(?: web| internet)?|notre site(?: web| internet)?|le site \S{2,40}|cette page|\S{2,30}\.(?:fr|com|ca|be|ch|org)) (?:utilis(?:e|ons|ent)|dépos(?:e|ons|ent)|a recours à|avons recours à|recueill(?:e|ons)|stock(?:e|ons))|(?:pour|afin d[e'])(?! que)[^"«»“”.!?]{4,120}, (?:nous|ce site|notre site) (?:utilis(?:e|ons)|avons recours)|les cookies (?:nous permettent|assurent le bon|nécessaires (?:sont|contribuent)|de ce site)|en (?:poursuivant|continuant)(?: à| de)?(?: votre)? (?:navigation|naviguer|utiliser|visite)[^"«»“”.!?]{0,60}, vous acceptez|en cliquant sur (?:[«"“] ?)?(?:accepter|j'accepte|tout accepter|ok|accepter et fermer)[^.!?]{0,40}, (?:vous|les))(?=[^.!?]{0,200}(?:cookies|traceurs|témoins de (?:navigation|connexion)))[^.!?]{0,200}(?: pour (?:vous|améliorer|stocker|mesurer|personnaliser|analyser|assurer|garantir|réaliser|optimiser|le bon|son|des|offrir|faciliter|permettre|établir|suivre|afficher|fonctionner|diffuser)| afin | dans le but | à des fins |votre (?:appareil|terminal|navigateur|expérience)|navigation|notre site|ce site|déposés|utilisation d|utilisons|tiers)[^.!?]{0,300}[.!]{0,2}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Ce site utilise des cookies pour améliorer votre expérience.}}',
@@ -110,8 +116,9 @@ export default defineRules('fr', {
       'modifier vos choix',
       'modifier vos préférences'
     ],
-    pattern:
-      /^(?:le fait de (?:consentir à ces technologies|ne pas consentir ou de retirer)|le stockage ou l'accès technique (?:est|qui est)|si vous continuez à utiliser (?:ce (?:dernier|site)|notre site)[^"«»“”]{0,30}, nous supposerons que|(?:vous (?:pouvez|gardez|conservez|avez)|pour)[^"«»“”.!?]{0,60}(?:retirer votre consentement|modifier vos (?:choix|préférences))[^"«»“”.!?]{0,60}(?:cookies|à tout moment|tout moment|bas de page|page|site|paramètres)|vos? données[^"«»“”.!?]{0,60}(?:seront|sont|pourront)[^"«»“”.!?]{0,60}finalités suivantes)[^"«»“”]{0,300}$/iu,
+    pattern: unspoken(
+      /^(?:le fait de (?:consentir à ces technologies|ne pas consentir ou de retirer)|le stockage ou l'accès technique (?:est|qui est)|si vous continuez à utiliser (?:ce (?:dernier|site)|notre site)[^"«»“”]{0,30}, nous supposerons que|(?:vous (?:pouvez|gardez|conservez|avez)|pour)[^"«»“”.!?]{0,60}(?:retirer votre consentement|modifier vos (?:choix|préférences))[^"«»“”.!?]{0,60}(?:cookies|à tout moment|tout moment|bas de page|page|site|paramètres)|vos? données[^"«»“”.!?]{0,60}(?:seront|sont|pourront)[^"«»“”.!?]{0,60}finalités suivantes)[^"«»“”]{0,300}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Le fait de ne pas consentir ou de retirer son consentement peut avoir un effet négatif sur certaines fonctions.}}',
@@ -136,8 +143,9 @@ export default defineRules('fr', {
       'visualiser',
       'cookies tiers'
     ],
-    pattern:
-      /^(?:(?:ce contenu|cette (?:vidéo|publication|carte|infographie)|ce tweet) (?:est bloquée?|n'est pas (?:disponible|affichée?)|n'a pas pu être (?:affichée?|chargée?)|ne peut (?:pas )?(?:être|s')[^"«»“”.!?]{0,20}|peut déposer)(?: (?:car|parce que|en raison|tant que|sans|par|sur|suite)[^"«»“”.!?]{2,160})?|ce contenu (?:est (?:fourni|hébergé|proposé) par|provient de) (?:\p{L}{1,14} ?){1,3}|pour (?:pouvoir )?(?:le |la |les )?(?:visualiser|afficher|voir|consulter|lire) ?(?:ce contenu|cette vidéo|cette publication)?[^"«»“”.!?]{0,30}, (?:vous devez|veuillez|merci d|il (?:vous )?faut|cliquez)[^"«»“”.!?]{0,60}(?:accept|cookies|autoris|consent)[^.!?]{0,300}|(?:cet article|cette page|ce texte) (?:contient|intègre) du contenu (?:fourni|proposé|provenant)[^"«»“”.!?]{2,80}|nous (?:vous demandons|avons besoin de) votre (?:autorisation|accord|consentement) (?:avant|pour) [^"«»“”.!?]{0,40}(?:charg|affich)[^"«»“”.!?]{0,160}|afin d'afficher (?:ce|le) contenu[^"«»“”.!?]{0,30}, vous devez[^"«»“”.!?]{0,120})[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:(?:ce contenu|cette (?:vidéo|publication|carte|infographie)|ce tweet) (?:est bloquée?|n'est pas (?:disponible|visible|affichée?)|n'a pas pu être (?:affichée?|chargée?)|ne peut (?:pas )?(?:être|s')[^"«»“”.!?]{0,20}|peut déposer)(?: (?:car|parce que|en raison|à cause|tant que|sans|par|sur|suite)[^"«»“”.!?]{2,160})?|ce contenu (?:est (?:fourni|hébergé|proposé) par|provient de) (?:\p{L}{1,14} ?){1,3}|pour (?:pouvoir )?(?:le |la |les )?(?:visualiser|afficher|voir|consulter|lire) ?(?:ce contenu|cette vidéo|cette publication)?[^"«»“”.!?]{0,30}, (?:vous devez|veuillez|merci d|il (?:vous )?faut|cliquez)[^"«»“”.!?]{0,60}(?:accept|cookies|autoris|consent)[^.!?]{0,300}|(?:cet article|cette page|ce texte) (?:contient|intègre) du contenu (?:fourni|proposé|provenant)[^"«»“”.!?]{2,80}|nous (?:vous demandons|avons besoin de) votre (?:autorisation|accord|consentement) (?:avant|pour) [^"«»“”.!?]{0,40}(?:charg|affich)[^"«»“”.!?]{0,160}|afin d'afficher (?:ce|le) contenu[^"«»“”.!?]{0,30}, vous devez[^"«»“”.!?]{0,120})[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       "{{Ce contenu est bloqué car vous n'avez pas accepté les cookies et autres traceurs.}}",
@@ -164,8 +172,9 @@ export default defineRules('fr', {
       'en cliquant sur s',
       'en créant'
     ],
-    pattern:
-      /^(?:en (?:vous (?:inscrivant|abonnant)|renseignant votre|validant (?:votre|ce|cette)|soumettant (?:ce|votre)|cliquant sur s'|créant (?:un|votre) compte|fournissant votre)[^"«»“”.!?]{0,80},? (?:vous (?:acceptez|consentez|reconnaissez|confirmez|déclarez)|j'accepte|je (?:consens|confirme|reconnais)) [^"«»“”]{4,300}|(?:vous (?:pouvez|pourrez|avez la possibilité de)|et) (?:à tout moment )?(?:vous )?(?:désinscrire|désabonner)[^"«»“”.!?]{0,160}|(?:désinscription|désabonnement) (?:possible )?(?:à tout moment|en (?:un|0|1) clic)[^"«»“”.!?]{0,60}|(?:pour )?(?:vous|se|me) (?:désinscrire|désabonner),? (?:cliquez|à l'aide|via|utilisez)[^"«»“”.!?]{0,120})[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:en (?:vous (?:inscrivant|abonnant)|renseignant votre|validant (?:votre|ce|cette)|soumettant (?:ce|votre)|cliquant sur s'|créant (?:un|votre) compte|fournissant votre)[^"«»“”.!?]{0,80},? (?:vous (?:acceptez|consentez|reconnaissez|confirmez|déclarez)|j'accepte|je (?:consens|confirme|reconnais))(?=[^"«»“”]{0,240}(?:conditions|politique|recevoir|traitement|données|confidentialité|utilisation|cgu|cookies|e-?mail|newsletter)) [^"«»“”]{4,300}|(?:vous (?:pouvez|pourrez|avez la possibilité de)|et) (?:à tout moment )?(?:vous )?(?:désinscrire|désabonner)(?=[^"«»“”.!?]{0,120}(?:tout moment|lien|cliqu|newsletter|e-?mail|clic|quand vous)|[.!]?$)[^"«»“”.!?]{0,160}|(?:désinscription|désabonnement) (?:possible )?(?:à tout moment|en (?:un|0|1) clic)[^"«»“”.!?]{0,60}|(?:pour )?(?:vous|se|me) (?:désinscrire|désabonner),? (?:cliquez|à l'aide|via|utilisez)[^"«»“”.!?]{0,120})[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       "{{En vous inscrivant, vous acceptez nos conditions d'utilisation et notre politique de confidentialité.}}",
@@ -191,8 +200,9 @@ export default defineRules('fr', {
       'vos informations',
       'vos commentaires'
     ],
-    pattern:
-      /^(?:pour (?:en savoir plus|plus d'informations?) (?:sur|concernant) [^"«»“”.!?]{0,90}(?:données|vos droits)[^"«»“”.!?]{0,160}|en savoir plus sur [^"«»“”.!?]{0,60}(?:vos données|données (?:personnelles|de vos commentaires))[^"«»“”.!?]{0,120}|(?:vos données(?: personnelles)?|votre (?:adresse )?(?:e-?mail|de messagerie|courriel)|votre adresse|l'adresse e-?mail|vos informations|ces données|les informations recueillies)[^"«»“”.!?]{0,40} (?:sera|seront|sont|est|ne sera|ne seront|n'est|restera|resteront|servira)(?: pas| jamais)?[^"«»“”.!?]{0,60}(?:utilisée?s?|traitée?s?|collectée?s?|conservée?s?|enregistrée?s?|publiée?|partagée?s?|transmise?s?|cédée?s?|communiquée?s?|confidentielles?|à vous envoyer)[^"«»“”.!?]{0,250}|conformément à la (?:loi|réglementation)[^"«»“”.!?]{0,80}(?:informatique et libertés|données personnelles)[^"«»“”]{0,60}, vous [^"«»“”]{0,300}|nous (?:utilisons|traitons|collectons|respectons|protégeons) vos (?:données|informations)[^"«»“”.!?]{0,200}|(?:j'accepte|je consens|j'autorise)[^"«»“”.!?]{0,80}(?:mes données|données personnelles|adresse e-?mail)[^"«»“”.!?]{0,200}|ce (?:site|formulaire) (?:est protégé par recaptcha|utilise akismet)[^"«»“”]{0,200})[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:pour (?:en savoir plus|plus d'informations?) (?:sur|concernant) [^"«»“”.!?]{0,90}(?:données|vos droits)[^"«»“”.!?]{0,160}|en savoir plus sur [^"«»“”.!?]{0,60}(?:vos données|données (?:personnelles|de vos commentaires))[^"«»“”.!?]{0,120}|(?=[^.!?]{0,260}(?:vous (?:envoyer|adresser)|conformément|dans le cadre|uniquement|politique de|ne ser|jamais|confidentiel|newsletter|infolettre|votre demande|désinscri|n'est (?:utilis|collect)|commentaire|(?:de|par) (?:notre|nos|la rédaction)))(?:vos données(?: personnelles)?|votre (?:adresse )?(?:e-?mail|de messagerie|courriel)|votre adresse|l'adresse e-?mail|vos informations|ces données|les informations recueillies)[^"«»“”.!?]{0,40} (?:sera|seront|sont|est|ne sera|ne seront|n'est|restera|resteront|servira)(?: pas| jamais)?[^"«»“”.!?]{0,60}(?:utilisée?s?|traitée?s?|collectée?s?|conservée?s?|enregistrée?s?|publiée?|partagée?s?|transmise?s?|cédée?s?|communiquée?s?|confidentielles?|à vous envoyer)[^"«»“”.!?]{0,250}|conformément à la (?:loi|réglementation)[^"«»“”.!?]{0,80}(?:informatique et libertés|données personnelles)[^"«»“”]{0,60}, vous [^"«»“”]{0,300}|(?=[^.!?]{0,260}(?:vous (?:envoyer|adresser)|conformément|dans le cadre|uniquement|politique de|ne ser|jamais|confidentiel|newsletter|infolettre|votre demande|désinscri|n'est (?:utilis|collect)|commentaire|(?:de|par) (?:notre|nos|la rédaction)))nous (?:utilisons|traitons|collectons|respectons|protégeons) vos (?:données|informations)[^"«»“”.!?]{0,200}|(?:j'accepte|je consens|j'autorise)[^"«»“”.!?]{0,80}(?:mes données|données personnelles|adresse e-?mail)[^"«»“”.!?]{0,200}|ce (?:site|formulaire) (?:est protégé par recaptcha|utilise akismet)[^"«»“”]{0,200})[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Votre adresse e-mail ne sera pas publiée.}}',
@@ -311,10 +321,7 @@ export default defineRules('fr', {
       'Dans cette rubrique',
       'Dans la même série',
       'Dans le même dossier',
-      'À ne pas manquer',
-      'A ne pas manquer',
       'Ne manquez pas',
-      'À ne pas rater',
       'Vous êtes passés à côté',
       'Nos lecteurs ont aussi lu',
       'Nos lecteurs ont lu ensuite',
@@ -411,8 +418,9 @@ export default defineRules('fr', {
   'related-sentence': {
     category: 'related',
     hints: ['lire aussi', 'voir aussi', 'lire également', 'même sujet', 'écouter aussi', 'voir également'],
-    pattern:
-      /^[([>→►▶•*]{0,3} ?(?:(?:[Àà] |[Aa] |À )?(?:[Ll]ire|[Vv]oir|[Éé]couter|[Rr]elire) (?:aussi|également)|(?:[ÀA] )?(?:LIRE|VOIR|[ÉE]COUTER) (?:AUSSI|ÉGALEMENT|EGALEMENT)|[Ss]ur le même sujet|SUR LE MÊME SUJET) ?(?:(?:[:|►▶»>→] ?[\p{Lu}\d«"“]|[–—-] ?[\p{Lu}\d«"“]|\(?(?:nos? |notre ))[^.]{4,220}[.?!]?|(?:Article réservé|[\p{Lu}«][\p{L}'-]{1,20} )[^.]{4,220})[)\]]?$/u,
+    pattern: unspoken(
+      /^[([>→►▶•*]{0,3} ?(?:(?:[Àà] |[Aa] |À )?(?:[Ll]ire|[Vv]oir|[Éé]couter|[Rr]elire) (?:aussi|également)|(?:[ÀA] )?(?:LIRE|VOIR|[ÉE]COUTER) (?:AUSSI|ÉGALEMENT|EGALEMENT)|[Ss]ur le même sujet|SUR LE MÊME SUJET) ?(?:(?:[:|►▶»>→] ?[\p{Lu}\d«"“]|[–—-] ?[\p{Lu}\d«"“]|\(?(?:nos? |notre ))[^.]{4,220}[.?!]?|(?:Article réservé|[\p{Lu}«][\p{L}'-]{1,20} )[^.]{4,220})[)\]]?$/u
+    ),
     removes: 'sentence',
     examples: [
       'Le pont a rouvert à midi. {{Lire aussi : Pourquoi le vieux pont a dû fermer}}',
@@ -439,12 +447,13 @@ export default defineRules('fr', {
       'article complet',
       'à lire ici'
     ],
-    pattern:
-      /^(?:pour en savoir plus(?: sur [^"«»“”.!?]{3,90})?,? ?(?::|►|→|»|cliquez|rendez-vous (?:sur|ici)|c'est (?:ici|par ici)|consultez|lisez|lire|voir|suivez|visitez|retrouvez)[^"«»“”]{0,160}|(?:vous (?:pouvez|pourrez) )?retrouve[zr] (?:tou(?:te|s|tes) (?:l'|les |nos |notre )|notre |nos |ici |l'intégralité de (?:notre |l'|cet)|l'(?:épisode|émission|interview|article|actualité))(?=[^"«»“”.!?]{0,90}(?:actu|article|dossier|épisode|émission|interview|reportage|vidéo|podcast|info|replay|direct|conseils|sélection|guide|rubrique|test))[^"«»“”.!?]{3,120} (?:sur (?:notre|nos|ce|le site|\p{L}{2,20}\.\p{L}{2,3}|l'appli)|ici|dans notre|dans nos|en cliquant|ci-dessous|en replay|en podcast)[^"«»“”]{0,80}|(?:plus d'informations?|l'article complet|à lire ici)[^"«»“”.!?]{0,60}(?: ici| : ?(?:www|http|cliquez)[^"«»“”]{0,80}| sur (?:www|http|notre site)[^"«»“”]{0,80})|cliquez ici pour (?:lire|voir|en savoir plus|découvrir|consulter|accéder|retrouver|écouter|télécharger|vous inscrire|s'inscrire|vous abonner|participer)[^"«»“”]{0,120})[.!]{0,2}$/iu,
+    pattern: unspoken(
+      /^(?!.{0,200}(?:www|http|@|\d \d{2} \d{2}))(?:pour en savoir plus(?: sur [^"«»“”.!?]{3,90})?,? ?(?::|►|→|»|cliquez|rendez-vous (?:sur|ici)|c'est (?:ici|par ici)|consultez|lisez|lire|voir|suivez|visitez|retrouvez)[^"«»“”]{0,160}|(?:vous (?:pouvez|pourrez) )?retrouve[zr] (?:tou(?:te|s|tes) (?:l'|les |nos |notre )|notre |nos |ici |l'intégralité de (?:notre |l'|cet)|l'(?:épisode|émission|interview|article|actualité))(?=[^"«»“”.!?]{0,90}(?:actu|article|dossier|épisode|émission|interview|reportage|vidéo|podcast|info|replay|direct|conseils|sélection|guide|rubrique|test))[^"«»“”.!?]{3,120} (?:sur (?:notre|nos|ce|le site|\p{L}{2,20}\.\p{L}{2,3}|l'appli)|ici|dans notre|dans nos|en cliquant|ci-dessous|en replay|en podcast)[^"«»“”]{0,80}|(?:plus d'informations?|l'article complet|à lire ici)[^"«»“”.!?]{0,60}(?: ici| sur notre site[^"«»“”]{0,80})|cliquez ici pour (?:lire|voir|en savoir plus|découvrir|consulter|accéder|retrouver|écouter|télécharger|vous inscrire|s'inscrire|vous abonner|participer)[^"«»“”]{0,120})[.!]{0,2}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Retrouvez toute l’actualité du port sur notre site.}}',
-      '{{Pour en savoir plus sur la digue : www.digue.example}}',
+      '{{Pour en savoir plus sur la digue, cliquez ici}}',
       'Le bac repart lundi. {{Cliquez ici pour lire notre reportage à bord.}}'
     ],
     nearMisses: [
@@ -556,7 +565,6 @@ export default defineRules('fr', {
         "Je m'abonne",
         "S'abonner",
         "J'en profite",
-        'Suivez-nous',
         'Inscrivez-vous',
         "Je m'inscris",
         "S'inscrire",
@@ -614,6 +622,7 @@ export default defineRules('fr', {
       'Déjà abonné? Se connecter',
       'Déjà abonné ? Identifiez-vous',
       'Déjà abonné·e ? Se connecter',
+      'Suivez-nous',
       'Inscription à la newsletter',
       'Inscription newsletter',
       'Newsletter gratuite',
@@ -679,8 +688,9 @@ export default defineRules('fr', {
   'signup-newsletter': {
     category: 'signup',
     hints: ['newsletter', 'infolettre', "lettre d'information", 'inscrivez-vous', 'abonnez-vous', 'boîte mail', 'boîte de réception'],
-    pattern:
-      /^(?:[^"«»“”.!?]{3,110}[,?!:–—-] ?)?(?:abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|recevez|souscrivez|découvrez|retrouvez)(?: dès (?:maintenant|aujourd'hui)| gratuitement| vite)?(?: (?:à|aux|au|chaque|tous les|toutes les|toute|tout|toutes|le|la|les|l'|une|nos|notre|ici)[^"«»“”.!?]{0,110}(?:newsletters?|infolettres?|lettre d'information|boîte (?:mail|e-mail|de réception|courriel)|chaîne (?:youtube|whatsapp)|flux rss|alertes?|notre podcast)[^"«»“”.!?]{0,160}| en cliquant (?:ici|sur)[^"«»“”.!?]{0,60}| (?:pour|afin de) (?:recevoir|lire|accéder|poursuivre|continuer|profiter|ne (?:rien|pas))[^"«»“”.!?]{3,140})[.!]{0,3}$/iu,
+    pattern: unspoken(
+      /^(?:[^"«»“”.!?]{3,110}[,?!:–—-] ?)?(?:abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|recevez|souscrivez|découvrez|retrouvez)(?: dès (?:maintenant|aujourd'hui)| gratuitement| vite)?(?: (?:à|aux|au|chaque|tous les|toutes les|toute|tout|toutes|le|la|les|l'|une|nos|notre|ici)[^"«»“”.!?]{0,110}(?:newsletters?|infolettres?|lettre d'information|boîte (?:mail|e-mail|de réception|courriel)|chaîne (?:youtube|whatsapp)|flux rss|alertes?|notre podcast)[^"«»“”.!?]{0,160}| en cliquant (?:ici|sur)[^"«»“”.!?]{0,60}| (?:pour|afin de) (?:recevoir|lire|accéder|poursuivre|continuer|profiter|ne (?:rien|pas))[^"«»“”.!?]{3,140})[.!]{0,3}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Inscrivez-vous gratuitement à la newsletter de La Gazette du Port pour recevoir l’essentiel chaque matin.}}',
@@ -696,8 +706,9 @@ export default defineRules('fr', {
   'signup-asks': {
     category: 'signup',
     hints: ['cet article', 'notre travail', 'notre contenu', 'nos contenus', 'ce contenu'],
-    pattern:
-      /^(?:(?:cet article|ce contenu|ce reportage) vous a (?:plu|été utile|intéressée?)|vous avez (?:aimé|apprécié) (?:cet article|ce contenu|notre article)|vous (?:appréciez|aimez) (?:notre travail|notre contenu|nos contenus|nos articles)|que pensez-vous de cet article|avez-vous (?:aimé|trouvé) cet article(?: utile| intéressant)?) ?[?!]{1,2}$/iu,
+    pattern: unspoken(
+      /^(?:(?:cet article|ce contenu|ce reportage) vous a (?:plu|été utile|intéressée?)|vous avez (?:aimé|apprécié) (?:cet article|ce contenu|notre article)|vous (?:appréciez|aimez) (?:notre travail|notre contenu|nos contenus|nos articles)|que pensez-vous de cet article|avez-vous (?:aimé|trouvé) cet article(?: utile| intéressant)?) ?[?!]{1,2}$/iu
+    ),
     removes: 'sentence',
     examples: ['{{Cet article vous a plu ?}}', '{{Vous avez aimé cet article ?}}'],
     nearMisses: [
@@ -719,8 +730,9 @@ export default defineRules('fr', {
       'pour ne rien',
       'pour ne rater'
     ],
-    pattern:
-      /^(?:[^"«»“”.!?]{3,120}[,?!:–—-] ?)?(?:(?:suivez|suis|rejoignez|rejoins|retrouvez|likez|aimez)(?:-(?:nous|moi|la|le|les))?(?: (?:aussi|également|dès maintenant|vite|notre|nos|le|la|toute|l'|page|chaîne|compte|canal|groupe|communauté|actualité|info)){0,4}[^"«»“”.!?]{0,80} (?:sur |(?:chaîne|canal|groupe|compte|page) )(?:notre |nos |la |le |les )?(?:page |chaîne |canal |compte |groupe )?(?:facebook|twitter|x\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|bluesky|threads|google|réseaux sociaux|pinterest|twitch|mastodon|discord|spotify|deezer|snapchat)|ajoutez [^"«»“”.!?]{2,60}sources préférées|téléchargez (?:gratuitement )?(?:l'appli(?:cation)?|notre appli(?:cation)?)(?! de vot)(?: mobile| gratuite)?(?: [^"«»“”.!?]{2,40})?)[^"«»“”.!?]{0,140}[.!]{0,3}$/iu,
+    pattern: unspoken(
+      /^(?:[^"«»“”.!?]{3,120}[,?!:–—-] ?)?(?:(?:suivez|suis|rejoignez|rejoins|retrouvez|likez|aimez)(?:-(?:nous|moi|la|le|les))?(?: (?:aussi|également|dès maintenant|vite|notre|nos|le|la|toute|l'|page|chaîne|compte|canal|groupe|communauté|actualité|info)){0,4}[^"«»“”.!?]{0,80} (?:sur |(?:chaîne|canal|groupe|compte|page) )(?:notre |nos |la |le |les )?(?:page |chaîne |canal |compte |groupe )?(?:facebook|twitter|x\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|bluesky|threads|google|réseaux sociaux|pinterest|twitch|mastodon|discord|spotify|deezer|snapchat)|ajoutez [^"«»“”.!?]{2,60}sources préférées|téléchargez (?:gratuitement )?(?:notre appli(?:cation)?(?: mobile| gratuite)?(?: [^"«»“”.!?]{2,40})?|l'appli(?:cation)? (?:mobile |gratuite )?[^"«»“”.!?]{2,40} (?:pour (?:recevoir|ne rien|suivre|rester|être alerté)|et (?:recevez|restez|suivez))))[^"«»“”.!?]{0,140}[.!]{0,3}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Suivez toute l’actualité du port sur notre chaîne WhatsApp.}}',
@@ -747,8 +759,9 @@ export default defineRules('fr', {
       "s'abonner",
       'déjà abonné'
     ],
-    pattern:
-      /^(?:(?:cet article|ce contenu|cette vidéo|cet épisode|la suite(?: de (?:cet|l')article)?|l'accès à cet article) (?:est|sont) (?:exclusivement |uniquement )?(?:réservée?s?|accessible|disponible|proposée?)(?: uniquement| exclusivement)? (?:à nos|aux|pour les|pour nos|avec un) abonn[^"«»“”.!?]{0,80}|il (?:vous )?reste \d{1,3}(?:,\d)? ?% (?:de (?:cet|l')article )?à (?:lire|découvrir)|pour (?:lire|accéder|continuer|poursuivre|débloquer|profiter)[^"«»“”.!?]{0,80}, (?:abonnez-vous|il (?:vous )?(?:faut|suffit d)|vous devez|connectez-vous|créez|inscrivez-vous|choisissez)[^"«»“”.!?]{0,160}|en tant qu'abonnée?, vous pouvez offrir[^"«»“”.!?]{0,140}|(?:abonnement|accès)[^"«»“”.!?]{0,40} (?:dès|à partir de|pour(?: seulement)?) \d{1,3}(?:[.,]\d{2})? ?(?:€|euros?|\$|chf)[^"«»“”]{0,90}|(?:déjà abonnée?|vous êtes (?:déjà )?abonnée?) ?\?? ?(?:connectez-vous|se connecter|identifiez-vous)[^"«»“”]{0,80})[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:(?:cet article|ce contenu|cette vidéo|cet épisode|la suite(?: de (?:cet|l')article)?|l'accès à cet article) (?:est|sont) (?:exclusivement |uniquement )?(?:réservée?s?|accessible|disponible|proposée?)(?: uniquement| exclusivement)? (?:à nos|aux|pour les|pour nos|avec un) abonn[^"«»“”.!?]{0,80}|il (?:vous )?reste \d{1,3}(?:,\d)? ?% (?:de (?:cet|l')article )?à (?:lire|découvrir)|pour (?:lire|accéder|continuer|poursuivre|débloquer|profiter)[^"«»“”.!?]{0,80}, (?:abonnez-vous|il (?:vous )?(?:faut|suffit d)|vous devez|connectez-vous|créez|inscrivez-vous|choisissez)[^"«»“”.!?]{0,160}|en tant qu'abonnée?, vous pouvez offrir[^"«»“”.!?]{0,140}|(?:abonnement (?:sans engagement|numérique|digital|intégral|premium)|accès illimité)[^"«»“”.!?]{0,40} (?:dès|à partir de|pour(?: seulement)?) \d{1,3}(?:[.,]\d{2})? ?(?:€|euros?|\$|chf)[^"«»“”]{0,90}|(?:déjà abonnée?|vous êtes (?:déjà )?abonnée?) ?\?? ?(?:connectez-vous|se connecter|identifiez-vous)[^"«»“”]{0,80})[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Cet article est réservé à nos abonnés.}}',
@@ -764,8 +777,9 @@ export default defineRules('fr', {
   'signup-podcast': {
     category: 'signup',
     hints: ['apple podcast', 'deezer', 'spotify', 'plateformes d', 'votre plateforme', 'vos plateformes'],
-    pattern:
-      /^(?:[^"«»“”.!?]{0,60}(?:[,?!:–—-] ?))?(?:écoutez|retrouvez|abonnez-vous|découvrez|disponible|à écouter|un podcast à retrouver|podcast à écouter)(?=[^"«»“”]{0,160}(?:podcast|épisode|émission|balado))[^"«»“”]{0,120} (?:sur|via) [^"«»“”]{0,60}(?:apple podcasts?|deezer|spotify|(?:vos|votre|toutes les|les) plateformes?)[^"«»“”]{0,140}$/iu,
+    pattern: unspoken(
+      /^(?:[^"«»“”.!?]{0,60}(?:[,?!:–—-] ?))?(?:écoutez|retrouvez|abonnez-vous|découvrez|disponible|à écouter|un podcast à retrouver|podcast à écouter)(?=[^"«»“”]{0,160}(?:podcast|épisode|émission|balado))[^"«»“”]{0,120} (?:sur|via) [^"«»“”]{0,60}(?:apple podcasts?|deezer|spotify|(?:vos|votre|toutes les|les) plateformes?)[^"«»“”]{0,140}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Abonnez-vous au podcast sur Apple Podcasts, Spotify ou Deezer.}}',
@@ -836,8 +850,9 @@ export default defineRules('fr', {
       'grâce à ses lecteurs',
       'média indépendant'
     ],
-    pattern:
-      /^(?:(?:[^"«»“”.!?]{3,140}[,?!:–—-] ?)?(?:soutenez(?:-nous| (?:notre|nos|une? |le |la |les )[^"«»“”.!?]{0,30}(?:rédaction|journalis|média|presse|travail|site|association|journal|blog|contenu|magazine))|faites (?:un|votre) don(?= ?[!.]{0,2}$| (?:à|pour|dès|en|ici|sur|sans|déductible|mensuel|ponctuel|maintenant)(?!\p{L}))|aidez-nous à (?:rester|continuer|poursuivre|produire)|signez (?:la|notre|cette) pétition)[^"«»“”.!?]{0,160}|(?:votre|vos|chaque) (?:dons?|soutien|contribution)(?: mensuel| régulier)?,? (?:nous |est |sont |même |compte|fait )(?:[^"«»“”.!?]{0,160})|nous (?:avons besoin de (?:vous|votre (?:soutien|aide)|vos dons)|dépendons de (?:vos dons|votre soutien))[^"«»“”.!?]{0,140}|\d{2} ?% (?:du montant )?de votre don[^"«»“”.!?]{0,90}|(?:notre|nous sommes un) (?:média|journal) (?:est )?(?:est )?indépendant[^"«»“”.!?]{0,120}(?:lecteurs|vous|dons|abonnés|soutien)[^"«»“”.!?]{0,80}|(?:si )?(?:vous (?:appréciez|aimez) (?:notre travail|ce que nous faisons|cet article)|cet article vous a (?:plu|été utile))[^"«»“”]{0,40}(?:soutenez|un don|soutenir|contribu)[^"«»“”]{0,120})[.!]{0,3}$/iu,
+    pattern: unspoken(
+      /^(?:(?:[^"«»“”.!?]{3,140}[,?!:–—-] ?)?(?:soutenez(?:-nous| (?:notre|nos|une? |le |la |les )[^"«»“”.!?]{0,30}(?:rédaction|journalis|média|presse|travail|site|association|journal|blog|contenu|magazine))|faites (?:un|votre) don(?= ?[!.]{0,2}$| (?:dès|en ligne|ici|sans|déductible|mensuel|ponctuel|maintenant|pour (?:que|nous|soutenir (?:not|nos|la réd|un)))(?!\p{L}{7}))|aidez-nous à (?:rester|continuer|poursuivre|produire)|signez (?:la|notre|cette) pétition)[^"«»“”.!?]{0,160}|(?:votre|vos|chaque) (?:dons?|soutien|contribution)(?: mensuel| régulier)?,? (?:nous (?:est|permet|aide|sont|donne)|(?:est|sont) (?:déductible|essentiel|indispensable|précieu|nécessaire|crucia|importan|vita)|compte|fait la différence)[^"«»“”.!?]{0,160}|nous (?:avons besoin de (?:vous|votre (?:soutien|aide)|vos dons)|dépendons de (?:vos dons|votre soutien))[^"«»“”.!?]{0,140}|\d{2} ?% (?:du montant )?de votre don[^"«»“”.!?]{0,90}|(?:notre|nous sommes un) (?:média|journal) (?:est )?(?:est )?indépendant[^"«»“”.!?]{0,120}(?:lecteurs|vous|dons|abonnés|soutien)[^"«»“”.!?]{0,80}|(?:si )?(?:vous (?:appréciez|aimez) (?:notre travail|ce que nous faisons|cet article)|cet article vous a (?:plu|été utile))[^"«»“”]{0,40}(?:soutenez|un don|soutenir|contribu)[^"«»“”]{0,120})[.!]{0,3}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Soutenez notre rédaction par un don, même modeste.}}',
@@ -902,6 +917,7 @@ export default defineRules('fr', {
       ].flatMap((name) => [
         `Cliquez pour partager sur ${name}(ouvre dans une nouvelle fenêtre)`,
         `Cliquez pour partager sur ${name} (ouvre dans une nouvelle fenêtre)`,
+        `Cliquez pour partager sur ${name}(ouvre dans une nouvelle fenêtre) ${name}`,
         `Partager sur ${name}(ouvre dans une nouvelle fenêtre)`,
         `Partager sur ${name}(ouvre dans une nouvelle fenêtre) ${name}`,
         `Partager sur ${name} (ouvre dans une nouvelle fenêtre)`
@@ -1034,7 +1050,7 @@ export default defineRules('fr', {
     category: 'caption',
     hints: ['©', 'photo', 'crédit', '(image', "capture d'écran", '— sipa', 'lp/', 'archives'],
     pattern:
-      /^(?=.{14,330}$)(?!["«»“])[^©]{8,260}(?:[.!?)»"”]|[^\s(]) ?(?:[–—|/-] ?)?(?:©(?! ?\d{4}) ?[\p{L}@][^.!?©]{1,90}|\((?:©|(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?(?: photos?)?|[Ii]mage|[Ii]llustration)(?: ?[:/©]| (?=\p{Lu})| d'(?:illustration|archives?)\)| fournie)|[Cc]apture d'écran|d'archives)[^()!?]{0,80}\)|(?<=[.!?»"”)] |[–—|/] ?)(?:Photo|PHOTO|Crédits?(?: photos?)?|CRÉDITS?|Image) ?[:/|] ?©? ?\p{Lu}[^.!?]{1,80}|(?<=[.!?»"”)] )(?:Photo|PHOTO) (?:\p{Lu}[\p{L}.'-]{1,24}[ /-]{1,3}){1,3}\p{Lu}[\p{L}'-]{1,24}|(?<=[.!?»"”)] )LP\/\p{L}[^.!?]{2,60})[.)]?$/u,
+      /^(?=.{14,330}$)(?!["«»“])[^©]{8,260}(?:[.!?)»"”]|[^\s(]) ?(?:[–—|/-] ?)?(?:©(?! ?\d{4}) ?(?:[\p{Lu}@]|capture|photo|afp|archives|dr\b|d\.r)[^.!?©]{0,90}|\((?:©|(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?(?: photos?)?|[Ii]mage|[Ii]llustration)(?: ?[:/©]| (?=\p{Lu})| d'(?:illustration|archives?)\)| fournie)|[Cc]apture d'écran|d'archives)[^()!?]{0,80}\)|(?<=[.!?»"”)] |[–—|/] ?)(?:Photo|PHOTO|Crédits?(?: photos?)?|CRÉDITS?|Image) ?[:/|] ?©? ?\p{Lu}[^.!?]{1,80}|(?<=[.!?»"”)] )(?:Photo|PHOTO) (?:\p{Lu}[\p{L}.'-]{1,24}[ /-]{1,3}){1,3}\p{Lu}[\p{L}'-]{1,24}|(?<=[.!?»"”)] )LP\/\p{L}[^.!?]{2,60})[.)]?$/u,
     examples: [
       '{{Le maire inaugure le nouveau pont, samedi. © Claire Morin / Ouest-France}}',
       '{{La digue, après la tempête de mars (Photo : Jean Tremblay)}}',
@@ -1125,9 +1141,9 @@ export default defineRules('fr', {
   },
   'byline-name': {
     category: 'byline',
-    hints: ['par ', 'propos recueillis', 'auteur :', 'autrice :', 'texte :', 'un article de', 'texte et photos'],
+    hints: ['par ', 'propos recueillis', 'un article de', 'texte et photos', 'textes et photos'],
     pattern:
-      /^(?:Par|PAR|(?:(?:[ÉE]crit|[Rr]édigé|[Pp]ublié|[Pp]osté|[Pp]roposé|[Mm]is en ligne|[Pp]ropos recueillis|PROPOS RECUEILLIS|Réalisé|Enquête réalisée|Traduit|Article écrit|Article rédigé|Article publié) )(?:par|PAR)|Auteur|Autrice|Auteure|Texte|Texte et photos|Textes|Un article de) ?:? ?(?!(?:Saint|Sainte|Notre|Dieu|Le|La|Les|Un|Une) (?!\p{Lu}{2}))\p{Lu}[\p{L}.'-]{0,24}(?:(?: (?:d[eu]|des|la|le|van|von|der|da|ben|bin|el|et|&|avec))?(?: d')? ?,? \p{Lu}[\p{L}.'-]{0,24}){1,6}(?:,? ?(?:\(|[|•·–—/-]|@|,? ?(?:le |à |avec (?:l')?(?:AFP|Reuters|ATS|Belga|agences|La Presse|Keystone)|notre |envoyée? spécial|correspondante? |journaliste|rédact|chroniqueu|publié|mis à jour|il y a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |\d))[^!?]{0,90})?[.)]?$/u,
+      /^(?:Par|PAR|(?:(?:[ÉE]crit|[Rr]édigé|[Pp]ublié|[Pp]osté|[Pp]roposé|[Mm]is en ligne|[Pp]ropos recueillis|PROPOS RECUEILLIS|Réalisé|Enquête réalisée|Traduit|Article écrit|Article rédigé|Article publié) )(?:par|PAR)|Texte et photos|Textes et photos|Un article de) ?:? ?(?!(?:Saint|Sainte|Notre|Dieu|Le|La|Les|Un|Une) (?!\p{Lu}{2}))\p{Lu}[\p{L}.'-]{0,24}(?:(?: (?:d[eu]|des|la|le|van|von|der|da|ben|bin|el|et|&|avec))?(?: d')? ?,? \p{Lu}[\p{L}.'-]{0,24}){1,6}(?:,? ?(?:\(|[|•·–—/-]|@|,? ?(?:le |à |avec (?:l')?(?:AFP|Reuters|ATS|Belga|agences|La Presse|Keystone)|notre |envoyée? spécial|correspondante? |journaliste|rédact|chroniqueu|publié|mis à jour|il y a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |\d))[^!?]{0,90})?[.)]?$/u,
     examples: [
       '{{Par Claire Morin}}',
       '{{Par Jean Martin, envoyé spécial à Rivebelle}}',
@@ -1226,7 +1242,6 @@ export default defineRules('fr', {
           'Lecture :',
           'Lecture en',
           'Durée de lecture :',
-          'Durée :',
           'Lecture estimée :'
         ],
         ['0 min', '0 min.', '0 minutes', '0 minute', '0 mn', '0 minute(s)']
@@ -1300,10 +1315,11 @@ export default defineRules('fr', {
     category: 'byline',
     precision: 0.95,
     hints: ['(afp', '(ats', '(belga', '(avec ', '(la presse can', '(reuters', '(sda', '(keystone'],
-    pattern:
-      /^\((?:avec )?(?:l')?(?:AFP|ATS|ats|afp|Belga|BELGA|Reuters|REUTERS|La Presse canadienne|Keystone-ATS|KEYSTONE-ATS|AP|agences?|les agences|sda)(?:[ /,-]{1,3}(?:et )?(?:l')?[\p{L}.]{2,14}){0,3}\)\.?$/u,
+    pattern: unspoken(
+      /^\((?:avec )?(?:l')?(?:AFP|ATS|ats|afp|Belga|BELGA|Reuters|REUTERS|La Presse canadienne|Keystone-ATS|KEYSTONE-ATS|AP|agences?|les agences|sda)(?:[ /,-]{1,3}(?:et )?(?:l')?[\p{L}.]{2,14}){0,3}\)\.?$/u
+    ),
     removes: 'sentence',
-    examples: ['Le pont rouvrira lundi, selon la préfecture. {{(AFP)}}', 'La digue tiendra. {{(ATS)}}', '{{(avec AFP)}}'],
+    examples: ['Le pont rouvrira lundi, selon la préfecture. {{(avec AFP)}}', 'La digue tiendra. {{(ATS)}}', '{{(avec AFP)}}'],
     nearMisses: [
       'Il dirige une association de pêcheurs (AFP) depuis quinze ans, et une chorale.',
       'Le pont (avec ses deux tours) rouvrira lundi matin, selon la préfecture.'
@@ -1389,8 +1405,9 @@ export default defineRules('fr', {
       'retrouvez-l',
       'suivez-l'
     ],
-    pattern:
-      /^(?:(?:voir |lire |consulter |afficher |retrouvez )?tous les articles (?:de|par|d'|écrits par|publiés par) ?[\p{Lu}][^"«»“”.!?]{2,50}|(?:journaliste|rédacteur|rédactrice|passionnée?|diplômée?|blogueuse|blogueur|maman|papa|spécialiste|fondateur|fondatrice|ancien(?:ne)? [\p{L}-]{3,20})[^"«»“”.!?]{3,160}, j(?:e |')(?:écris|rédige|partage|teste|couvre|décrypte|vous (?:fais|propose|partage|livre|aide)|suis (?:en charge|chargée?|responsable))[^"«»“”.!?]{3,220}|(?:contactez|retrouvez|suivez)-l(?:a|e|es) (?:sur (?:x\b|twitter|facebook|linkedin|instagram|mastodon|bluesky)|par (?:e-?mail|courriel)|à l'adresse)[^"«»“”]{0,90})[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:(?:voir |lire |consulter |afficher |retrouvez )tous les articles (?:de|par|d'|écrits par|publiés par) ?[^"«»“”.!?,]{2,40}|(?:journaliste|rédacteur|rédactrice|passionnée?|diplômée?|blogueuse|blogueur|maman|papa|spécialiste|fondateur|fondatrice|ancien(?:ne)? [\p{L}-]{3,20})[^"«»“”.!?]{3,160}, j(?:e |')(?:écris|rédige|partage|teste|couvre|décrypte|vous (?:fais|propose|partage|livre|aide)|suis (?:en charge|chargée?|responsable))[^"«»“”.!?]{3,220}|(?:contactez|retrouvez|suivez)-l(?:a|e|es) (?:sur (?:x\b|twitter|facebook|linkedin|instagram|mastodon|bluesky)|par (?:e-?mail|courriel)|à l'adresse)[^"«»“”]{0,90})[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Voir tous les articles de Claire Morin}}',
@@ -1494,7 +1511,7 @@ export default defineRules('fr', {
     category: 'legal',
     hints: ['tous droits', 'reproduction', 'copyright', '©'],
     pattern:
-      /^(?:(?:©|\(c\)|copyright)[ ©]{0,3}(?:copyright )?(?:\d{4}[ ,-]{0,3}(?:\d{4})?|\p{L}[^"«»“”!?]{1,60}[ ,-]{1,3}\d{4})[^"«»“”!?]{0,140}|(?:[^"«»“”!?.]{0,60}[ ,.–—-]{1,3})?tous droits (?:de reproduction[^"«»“”!?.]{0,50} )?réservés(?: [^"«»“”!?]{0,80})?|(?:toute )?reproduction(?:,? (?:même partielle|totale ou partielle|partielle ou totale|intégrale ou partielle|(?:et|ou) (?:représentation|diffusion)))?[^"«»“”!?.]{0,60} (?:est )?(?:strictement )?interdite(?: sans [^"«»“”!?.]{3,90})?|la reproduction de (?:cet article|ce contenu|tout ou partie)[^"«»“”!?.]{3,120})[.]?$/iu,
+      /^(?:(?:©|\(c\)|copyright)[ ©]{0,3}(?:copyright )?(?:\d{4}[ ,-]{0,3}(?:\d{4})?|\p{L}[^"«»“”!?]{1,60}[ ,-]{1,3}\d{4})[^"«»“”!?]{0,140}|(?:[^"«»“”!?.]{0,60}[ ,.–—-]{1,3})?tous droits (?:de reproduction[^"«»“”!?.]{0,50} )?réservés(?: (?:©|\d|pour tous|à l|par |- |– |\|)[^"«»“”!?]{0,80})?|(?:toute )?reproduction(?:,? (?:même partielle|totale ou partielle|partielle ou totale|intégrale ou partielle|(?:et|ou) (?:représentation|diffusion)))?[^"«»“”!?.]{0,60} (?:est )?(?:strictement )?interdite(?: sans [^"«»“”!?.]{3,90})?|la reproduction de (?:cet article|ce contenu|tout ou partie)[^"«»“”!?.]{0,60} (?:interdite|soumise|autorisée)[^"«»“”!?.]{0,80})[.]?$/iu,
     examples: [
       '{{© 2024 La Gazette du Port. Tous droits réservés.}}',
       '{{Copyright La Gazette du Port 2024}}',
@@ -1508,8 +1525,9 @@ export default defineRules('fr', {
   'legal-affiliate': {
     category: 'legal',
     hints: ['affilié', 'affiliation', 'commission', 'en partenariat avec', 'liens sponsorisés', "n'a pas participé", 'contenu a été'],
-    pattern:
-      /^(?:\*|\(|note : ?)?(?:(?:cet article|cette page|ce contenu|certains(?: des)? liens|ce site|notre site|les liens|ce guide|nos articles|cette sélection)[^"«»“”.!?]{0,80}(?:(?:liens?|programmes?) (?:d'affiliation|affiliés?)|affiliés?|affiliation|une commission)[^"«»“”.!?]{0,200}|(?:lorsque|quand|si|en)[^"«»“”.!?]{0,100}(?:liens?|achetez|achat|acheter)[^"«»“”.!?]{0,100},? (?:nous|la rédaction|l'éditeur|\p{L}{2,20}) (?:pouvons|pourrions|percevons|touchons|peut|pourrait|perçoit|touche|recevons)[^"«»“”.!?]{0,60}commission[^"«»“”.!?]{0,120}|(?:cet article|ce contenu) (?:a été|est) (?:rédigé|réalisé|produit|proposé|écrit|conçu|sponsorisé)[^"«»“”.!?]{0,40} (?:en partenariat avec|par (?:un|notre) partenaire|(?:pour|avec) le compte|en collaboration commerciale)[^"«»“”.!?]{0,100}|la rédaction (?:de [^"«»“”.!?]{2,30} )?n'a pas participé à (?:la|l')[^"«»“”.!?]{3,60}|en tant que partenaire amazon, [^"«»“”.!?]{3,120})[.)]{0,2}$/iu,
+    pattern: unspoken(
+      /^(?:\*|\(|note : ?)?(?:(?:cet article|cette page|ce contenu|certains(?: des)? liens|ce site|notre site|les liens|ce guide|nos articles|cette sélection)[^"«»“”.!?]{0,80}(?:(?:liens?|programmes?) (?:d'affiliation|affiliés?)|affiliés?|affiliation|une commission)[^"«»“”.!?]{0,200}|(?:lorsque|quand|si|en)[^"«»“”.!?]{0,100}(?:liens?|achetez|achat|acheter)[^"«»“”.!?]{0,100},? (?:nous|la rédaction|l'éditeur|notre site|\S{2,20}\.(?:fr|com)) (?:pouvons|pourrions|percevons|touchons|peut|pourrait|perçoit|touche|recevons)[^"«»“”.!?]{0,60}commission[^"«»“”.!?]{0,120}|(?:cet article|ce contenu) (?:a été|est) (?:rédigé|réalisé|produit|proposé|écrit|conçu|sponsorisé)[^"«»“”.!?]{0,40} (?:en partenariat avec|par (?:un|notre) partenaire|(?:pour|avec) le compte|en collaboration commerciale)[^"«»“”.!?]{0,100}|la rédaction (?:de [^"«»“”.!?]{2,30} )?n'a pas participé à (?:la |l')(?:réalisation|rédaction|conception|production|création|élaboration)[^"«»“”.!?]{3,60}|en tant que partenaire amazon, [^"«»“”.!?]{3,120})[.)]{0,2}$/iu
+    ),
     removes: 'sentence',
     examples: [
       "{{Cet article contient des liens d'affiliation.}}",
@@ -1536,8 +1554,9 @@ export default defineRules('fr', {
       'titre indicatif',
       'saurait être tenu'
     ],
-    pattern:
-      /^(?:(?:les|ces) (?:informations|contenus|données|articles|prix)[^"«»“”.!?]{0,90} (?:à titre (?:purement |uniquement )?(?:informatif|indicatif|d'information)|caractère (?:purement )?informatif|purement informati\p{L}{1,4}|conseil en investissement|avis médical)[^"«»“”.!?]{0,200}|(?:ce (?:contenu|site)|cet article|ceci|cette page)[^"«»“”.!?]{0,90} (?:ne (?:constitue|remplace|saurait|peut)|(?:à titre|caractère|purement) (?:purement )?informati\p{L}{1,4})[^"«»“”.!?]{3,220}|(?:jouer|investir) comporte des risques ?:?[^"«»“”!?]{0,180}|les performances passées ne (?:préjugent|présagent|garantissent|sont)[^"«»“”.!?]{0,120}|[^"«»“”.!?]{2,60} ne saurait être tenue? (?:pour )?responsable (?:d[eu]s?|en cas)[^"«»“”.!?]{0,160}(?:site|informations|contenu|article|utilisation)[^"«»“”.!?]{0,80})\.?$/iu,
+    pattern: unspoken(
+      /^(?:(?:les|ces) (?:informations|contenus|données|articles)[^"«»“”.!?]{0,90} (?:à titre (?:purement |uniquement )?(?:informatif|indicatif|d'information)|caractère (?:purement )?informatif|purement informati\p{L}{1,4}|conseil en investissement|avis médical)[^"«»“”.!?]{0,200}|(?:ce (?:contenu|site)|cet article|ceci|cette page)[^"«»“”.!?]{0,90} (?:ne (?:constitue|remplace|saurait|peut)|(?:à titre|caractère|purement) (?:purement )?informati\p{L}{1,4})[^"«»“”.!?]{3,220}|(?:jouer|investir) comporte des risques(?: ?: ?[^"«»“”!?]{0,180}| de perte[^"«»“”!?]{0,80})?|les performances passées ne (?:préjugent|présagent|garantissent|sont)[^"«»“”.!?]{0,120}|[^"«»“”.!?]{2,60} ne saurait être tenue? (?:pour )?responsable (?:d[eu]s?|en cas)[^"«»“”.!?]{0,160}(?:site|informations|contenu|article|utilisation)[^"«»“”.!?]{0,80})\.?$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Les informations de ce site sont fournies à titre informatif et ne remplacent pas une consultation.}}',
@@ -1554,7 +1573,7 @@ export default defineRules('fr', {
     category: 'source',
     hints: ['source :', 'source:', 'sources :', 'sources:', 'avec afp', 'avec agences', "avec l'afp"],
     pattern:
-      /^[([]?(?:(?:[Ss]ources?|SOURCES?)(?: (?:originale|d'origine|de l'article|principale))? ?: ?(?!\d)[^"«»“”.!?;:]{2,70}(?:\.(?:com|fr|ca|be|ch|org|net|eu|gouv\.fr)(?:\/\S{0,80})?)?|(?:https?:\/\/)?[\p{L}.-]{0,30}[^"«»“”.!?;:]{0,20} [Aa]vec (?:l')?(?:AFP|agences?)(?: et [\p{L} .]{2,20})?)[)\]]?\.?$/u,
+      /^[([]?(?:(?:[Ss]ources?|SOURCES?)(?: (?:originale|d'origine|de l'article|principale))? ?: ?(?=[\p{Lu}]|l'(?:AFP|ATS|agence)|ats|awp|afp|https?|www|agences?|\S{2,40}\.\p{L}{2,4}(?:\/|[)\]]?$))[^"«»“”.!?;:]{2,70}(?:\.(?:com|fr|ca|be|ch|org|net|eu|gouv\.fr)(?:\/\S{0,80})?)?|(?:https?:\/\/)?[\p{L}.-]{0,30}[^"«»“”.!?;:]{0,20} [Aa]vec (?:l')?(?:AFP|agences?)(?: et [\p{L} .]{2,20})?)[)\]]?\.?$/u,
     examples: ['{{Source : AFP}}', '{{Sources : AFP, Reuters}}', '{{Source : lagazette.fr}}', '{{La Gazette du Port avec AFP}}'],
     nearMisses: [
       'Source : la Loue jaillit au pied d’une falaise. On y vient à pied depuis le village.',
@@ -1565,6 +1584,8 @@ export default defineRules('fr', {
     category: 'source',
     hints: [
       'publié sur',
+      'publié automatiquement',
+      'les informations d',
       'publié dans',
       'publié par',
       'republié',
@@ -1577,8 +1598,9 @@ export default defineRules('fr', {
       'intelligence artificielle',
       'communiqué'
     ],
-    pattern:
-      /^[([*]?(?:(?:cet article|ce texte|ce billet|cette (?:tribune|chronique|analyse)|l'article|l'article original|la version originale(?: de cet article)?)(?: a| est) (?:(?:été )?(?:republiée?|(?:publiée?|parue?) (?:pour la première fois|initialement|d'abord|à l'origine|originellement))|(?:initialement|d'abord|originellement|à l'origine) (?:été )?(?:publiée?|parue?)|(?:été )?traduite?) (?:sur|dans|par|à partir de|de l'(?:anglais|allemand|espagnol|italien)|en (?:anglais|allemand|espagnol)|automatiquement)[^"«»“”!?]{0,140}|(?:la version originale de (?:cet|l')article|la version originale de ce texte) (?:a|est) [^"«»“”.!?]{2,140}|(?:article|texte) (?:original(?:ement)?|initialement|d'abord) (?:publié|paru)[^"«»“”!?]{2,120}|lire l'article original|(?:article )?(?:traduit|adapté) (?:de l'|du |par |automatiquement|avec |en français par )[^"«»“”.!?,]{2,60}|traduction (?:automatique|réalisée|assurée|:)[^"«»“”.!?]{0,90}|(?:cet article|ce texte|ce contenu|cette traduction|ce résumé) a été (?:généré|traduit|rédigé|réalisée?|produit)[^"«»“”.!?]{0,60}(?:intelligence artificielle|l'ia\b|automatique)[^"«»“”.!?]{0,160})[.)\]]{0,2}$/iu,
+    pattern: unspoken(
+      /^[([*]?(?:(?:cet article|ce texte|ce billet|cette (?:tribune|chronique|analyse)|l'article|l'article original|la version originale(?: de cet article)?)(?: a| est) (?:(?:été )?(?:republiée?|(?:publiée?|parue?) (?:pour la première fois|initialement|d'abord|à l'origine|originellement))|(?:initialement|d'abord|originellement|à l'origine) (?:été )?(?:publiée?|parue?)|(?:été )?traduite?) (?:sur|dans|par|à partir de|de l'(?:anglais|allemand|espagnol|italien)|en (?:anglais|allemand|espagnol)|automatiquement)[^"«»“”!?]{0,140}|(?:la version originale de (?:cet|l')article|la version originale de ce texte) (?:a|est) [^"«»“”.!?]{2,140}|(?:article|texte) (?:original(?:ement)?|initialement|d'abord) (?:publié|paru)[^"«»“”!?]{2,120}|cet article a été publié automatiquement|(?:avec|d'après) (?:les )?informations d(?:e |')(?:la |l')?(?:presse canadienne|afp|reuters|associated press|agence france-presse)|lire l'article original|(?:article )?(?:traduit|adapté) (?:de l'|du |par |automatiquement|avec |en français par )[^"«»“”.!?,]{2,60}|traduction (?:automatique|réalisée|assurée)(?: (?:par|avec|de l'|depuis|à l'aide)[^"«»“”.!?]{2,80})?|(?:cet article|ce texte|ce contenu|cette traduction|ce résumé) a été (?:généré|traduit|rédigé|réalisée?|produit)[^"«»“”.!?]{0,60}(?:intelligence artificielle|l'ia\b|automatique)[^"«»“”.!?]{0,160})[.)\]]{0,2}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Cet article est republié à partir de The Conversation sous licence Creative Commons.}}',
@@ -1727,8 +1749,9 @@ export default defineRules('fr', {
       'contenu proposé',
       'sous cette publicité'
     ],
-    pattern:
-      /^(?:[([>*–—-]{0,3} ?(?:publicité ?[:–—-]? ?)?(?:la suite|l'article|le texte|suite|retrouvez la suite|votre article)[^"«»“”.!?]{0,50} (?:après|sous) (?:la|cette) (?:publicité|pub|annonce)|(?:désactivez|merci de désactiver|veuillez désactiver|vous utilisez|il semble que vous utilisiez)[^"«»“”.!?]{0,40} (?:bloqueur de pub(?:licités?)?|adblock)[^"«»“”]{0,140}|(?:profitez|bénéficiez) (?:de|d')[^"«»“”.!?]{2,80} (?:avec le |grâce au )?code promo [^"«»“”]{2,90}|(?:contenu|article|publication|épisode|communiqué) (?:sponsorisé|proposé|présenté|offert|commandité) par [^"«»“”.!?]{2,60})[.)\]…]{0,3}$/iu,
+    pattern: unspoken(
+      /^(?:[([>*–—-]{0,3} ?(?:publicité ?[:–—-]? ?)?(?:la suite|l'article|le texte|suite|retrouvez la suite|votre article)[^"«»“”.!?]{0,50} (?:après|sous) (?:la|cette) (?:publicité|pub|annonce)|(?:désactivez|merci de désactiver|veuillez désactiver|vous utilisez|il semble que vous utilisiez)[^"«»“”.!?]{0,40} (?:bloqueur de pub(?:licités?)?|adblock)[^"«»“”]{0,140}|(?:profitez|bénéficiez) (?:de|d')[^"«»“”.!?]{2,80} (?:avec le |grâce au )?code promo [^"«»“”]{2,90}|(?:contenu|article|publication|épisode|communiqué) (?:sponsorisé|proposé|présenté|offert|commandité) par [^"«»“”.!?]{2,60})[.)\]…]{0,3}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{La suite de votre article après cette publicité}}',
@@ -1836,8 +1859,9 @@ export default defineRules('fr', {
       'pour commenter',
       'pour réagir'
     ],
-    pattern:
-      /^(?:(?:les|vos) commentaires (?:sont|seront|de cet article sont|sur cet article sont)[^"«»“”.!?]{0,40}(?:fermés|désactivés|modérés|soumis|réservés|désormais)[^"«»“”.!?]{0,100}|les champs obligatoires sont [^"«»“”.!?]{3,40}|(?:dites|donnez|partagez|laissez|faites)[^"«»“”.!?]{2,60} (?:en|dans les|dans l'espace|dans la section|un) commentaires?[^"«»“”.!?]{0,80}|n'hésitez pas à [^"«»“”.!?]{2,60}(?:commentaire|partager cet article|nous (?:écrire|contacter))[^"«»“”.!?]{0,80}|(?:connectez-vous|identifiez-vous|(?:vous devez|il faut) (?:être (?:connectée?|abonnée?)|vous (?:connecter|identifier)))[^"«»“”.!?]{0,40} (?:pour|afin de) [^"«»“”.!?]{0,30}(?:comment|réagir)[^"«»“”.!?]{0,60}|(?:pour|afin de) (?:commenter|réagir|laisser un commentaire)[^"«»“”.!?]{0,30}, [^"«»“”.!?]{0,30}(?:connect|abonn|inscri|identifi)[^"«»“”.!?]{0,60}|enregistrer mon nom, [^"«»“”!?]{3,120})[.!]{0,3}$/iu,
+    pattern: unspoken(
+      /^(?:(?:les|vos) commentaires (?:sont|seront|de cet article sont|sur cet article sont)[^"«»“”.!?]{0,40}(?:fermés|désactivés|modérés|soumis|réservés)[^"«»“”.!?,]{0,100}|les champs obligatoires sont [^"«»“”.!?]{3,40}|(?:dites|donnez|partagez|laissez|faites)[^"«»“”.!?]{2,60} (?:en|dans les|dans l'espace|dans la section|un) commentaires?[^"«»“”.!?]{0,80}|n'hésitez pas à [^"«»“”.!?]{2,60}(?:commentaire|partager cet article|nous (?:écrire|contacter))[^"«»“”.!?]{0,80}|(?:connectez-vous|identifiez-vous|(?:vous devez|il faut) (?:être (?:connectée?|abonnée?)|vous (?:connecter|identifier)))[^"«»“”.!?]{0,40} (?:pour|afin de) [^"«»“”.!?]{0,30}(?:comment|réagir)[^"«»“”.!?]{0,60}|(?:pour|afin de) (?:commenter|réagir|laisser un commentaire)[^"«»“”.!?]{0,30}, [^"«»“”.!?]{0,30}(?:connect|abonn|inscri|identifi)[^"«»“”.!?]{0,60}|enregistrer mon nom, [^"«»“”!?]{3,120})[.!]{0,3}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Les commentaires sont fermés pour cet article.}}',
@@ -2044,8 +2068,9 @@ export default defineRules('fr', {
   'nav-browser': {
     category: 'nav',
     hints: ['javascript', 'votre navigateur', 'nouvelle fenêtre', 'nouvel onglet', 'lecteur vidéo', 'prend pas en charge'],
-    pattern:
-      /^(?:(?:veuillez |merci d'|vous devez |pour [^"«»“”.!?]{3,80}, (?:veuillez |merci d'|vous devez )?)?(?:activez|activer|autorisez|autoriser) (?:le |la |les )?(?:javascript|cookies)[^"«»“”.!?]{0,120}|javascript (?:est|doit être|semble|n'est)[^"«»“”.!?]{2,120}|(?:ce site|cette page|cette application)[^"«»“”.!?]{0,30}(?:nécessite|requiert) (?:l'activation de )?javascript[^"«»“”.!?]{0,60}|votre navigateur (?:ne (?:prend|supporte|permet|peut)|n'est|est (?:obsolète|trop ancien|périmé)|internet)[^"«»“”.!?]{2,140}|(?:ce lien )?s'ouvre dans (?:une nouvelle fenêtre|un nouvel onglet))[.!]?$/iu,
+    pattern: unspoken(
+      /^(?:(?:veuillez |merci d'|vous devez |pour [^"«»“”.!?]{3,80}, (?:veuillez |merci d'|vous devez )?)?(?:activez|activer|autorisez|autoriser) (?:le |la |les )?(?:javascript|cookies)(?: (?:dans|de|sur) votre navigateur[^"«»“”.!?]{0,120}| (?:pour|afin)[^"«»“”.!?]{3,120})?|javascript (?:est|doit être|semble|n'est)[^"«»“”.!?]{2,120}|(?:ce site|cette page|cette application)[^"«»“”.!?]{0,30}(?:nécessite|requiert) (?:l'activation de )?javascript[^"«»“”.!?]{0,60}|votre navigateur (?:ne (?:prend|supporte|permet|peut)|n'est|est (?:obsolète|trop ancien|périmé)|internet)(?![^.!?]{0,60}, (?:m'|nous|lui))[^"«»“”.!?]{0,140}|(?:ce lien )?s'ouvre dans (?:une nouvelle fenêtre|un nouvel onglet))[.!]?$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Veuillez activer JavaScript dans votre navigateur pour remplir ce formulaire.}}',
@@ -2070,8 +2095,9 @@ export default defineRules('fr', {
       'contactez la rédaction',
       'une question, une'
     ],
-    pattern:
-      /^(?:(?:vous avez )?(?:repéré|constaté|relevé|trouvé) une (?:erreur|faute|coquille)[^"«»“”.!?]{0,60}[?,]?[^"«»“”.]{0,110}|une (?:erreur|faute|coquille) (?:dans|à signaler|sur)[^"«»“”.!?]{0,50} ?[?!][^"«»“”.]{0,80}|(?:vous avez |avez-vous )?(?:une (?:information|info|histoire|question, une)|un témoignage)[^"«»“”.!?]{0,60} (?:à (?:nous )?(?:partager|signaler|transmettre|communiquer|raconter)|remarque)[^"«»“”.!?]{0,60} ?\?|(?:vous (?:êtes|avez été) témoins?|êtes-vous témoin)[^"«»“”.!?]{0,60} ?\?|(?:écrivez-nous|contactez la rédaction|contactez notre (?:journaliste|rédaction)) ?(?:à|sur|par|via|en|directement|:)[^"«»“”!?]{2,120})[.!)]{0,2}$/iu,
+    pattern: unspoken(
+      /^(?:(?:vous avez )?(?:repéré|constaté|relevé|trouvé) une (?:erreur|faute|coquille)[^"«»“”.!?]{0,60} ?(?:\?|, (?:signalez|écrivez|contactez|dites|merci))[^"«»“”.]{0,110}|une (?:erreur|faute|coquille) (?:dans|à signaler|sur)[^"«»“”.!?]{0,50} ?\?[^"«»“”.]{0,80}|(?:vous avez |avez-vous )?(?:une (?:information|info|histoire|question, une)|un témoignage)[^"«»“”.!?]{0,60} (?:à (?:nous )?(?:partager|signaler|transmettre|communiquer|raconter)|remarque)[^"«»“”.!?]{0,60} ?\?|(?:vous (?:êtes|avez été) témoins?|êtes-vous témoin)[^"«»“”.!?]{0,60} ?\?|(?=[^!?]{0,140}(?:@|rédaction|redaction|whatsapp|formulaire|\d{4}))(?:écrivez-nous|contactez la rédaction|contactez notre (?:journaliste|rédaction)) ?(?:à|sur|par|via|directement|:)[^"«»“”!?]{2,120})[.!)]{0,2}$/iu
+    ),
     removes: 'sentence',
     examples: [
       '{{Vous avez repéré une erreur dans cet article ?}}',

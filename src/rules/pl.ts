@@ -61,7 +61,7 @@ export default defineRules('pl', {
     cue: true,
     lines: [
       ...each(['Czytaj', 'Przeczytaj', 'Zobacz', 'Sprawdź', 'Obejrzyj', 'Oglądaj', 'Posłuchaj', 'Słuchaj'], ['także', 'też', 'również', 'koniecznie', 'więcej na ten temat', 'w serwisie']),
-      'Koniecznie przeczytaj', 'Koniecznie zobacz', 'Warto przeczytać', 'Warto też przeczytać', 'Polecamy', 'Polecamy także', 'Polecamy też', 'Polecamy również', 'Polecamy przeczytać', 'Polecane', 'Polecane artykuły', 'Polecane wpisy', 'Polecane teksty', 'Polecane dla Ciebie', 'Polecane wideo', 'Polecane produkty', 'Redakcja poleca', 'Rekomendowane', 'Rekomendowane artykuły', 'Rekomendowane dla Ciebie',
+      'Koniecznie przeczytaj', 'Koniecznie zobacz', 'Warto przeczytać', 'Warto też przeczytać', 'Polecamy', 'Polecamy także', 'Polecamy też', 'Polecamy również', 'Polecamy przeczytać', 'Polecane', 'Polecane artykuły', 'Polecany artykuł', 'Polecany tekst', 'Polecane wpisy', 'Polecane teksty', 'Polecane dla Ciebie', 'Polecane wideo', 'Polecane produkty', 'Redakcja poleca', 'Rekomendowane', 'Rekomendowane artykuły', 'Rekomendowane dla Ciebie',
       ...each(['Może Cię', 'Mogą Cię', 'To może Cię', 'To Cię może', 'Te artykuły mogą Cię', 'Artykuły, które mogą Cię', 'Może Was', 'Może Państwa'], ['zainteresować', 'też zainteresować', 'także zainteresować', 'również zainteresować']), 'Zainteresuje Cię także', 'Zainteresują Cię', 'To Cię zainteresuje', 'Może Ci się spodobać', 'Może Ci się również spodobać', 'Może spodoba Ci się również',
       'Podobne artykuły', 'Podobne wpisy', 'Podobne tematy', 'Podobne wiadomości', 'Podobne teksty', 'Powiązane artykuły', 'Powiązane wpisy', 'Powiązane tematy', 'Powiązane wiadomości', 'Powiązane treści', 'Powiązane posty', 'Artykuły powiązane', 'Wpisy powiązane', 'Tematy powiązane', 'Wiadomości powiązane', 'Materiały powiązane',
       'Najczęściej czytane', 'Najchętniej czytane', 'Najpopularniejsze', 'Najpopularniejsze artykuły', 'Najpopularniejsze wpisy', 'Najpopularniejsze teksty', 'Popularne artykuły', 'Popularne wpisy', 'Popularne teraz', 'Popularne tematy', 'Najczęściej oglądane', 'Najczęściej komentowane', 'Najnowsze wiadomości', 'Najnowsze artykuły', 'Najnowsze wpisy', 'Najnowsze informacje', 'Najnowsze filmy', 'Ostatnie wpisy', 'Ostatnie artykuły', 'Ostatnio dodane', 'Ostatnio na blogu',
@@ -73,7 +73,7 @@ export default defineRules('pl', {
   'related-title': {
     category: 'related',
     hints: ['czytaj', 'zobacz', 'sprawd', 'obejrz', 'oglądaj', 'posłuch', 'polecamy', 'm temac', 'ten temat'],
-    pattern: /^\W{0,4}(?:(?:(?:(?:[Kk]oniecznie |KONIECZNIE |[Ww]arto )?(?:[Pp]rzeczytaj|PRZECZYTAJ|[Pp]rzeczytać|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ|[Oo]bejrzyj|OBEJRZYJ|[Oo]glądaj|OGLĄDAJ|[Pp]osłuchaj|POSŁUCHAJ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ|koniecznie|dalej|na ten temat|w serwisie|w portalu))|[Pp]olecamy(?: także| też| również)?|POLECAMY|(?:[Ww]ięcej )?(?:na ten temat|w tym temacie)) ?[:|►▶»>–—-]{1,2}|(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ) ?[:►▶»>]{1,2}) ?[„"«“#]?[\p{Lu}\p{N}][^\n]{3,220}[^.…\s]$/u,
+    pattern: /^\W{0,4}(?:(?:(?:(?:[Kk]oniecznie |KONIECZNIE |[Ww]arto )?(?:[Pp]rzeczytaj|PRZECZYTAJ|[Pp]rzeczytać|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ|[Oo]bejrzyj|OBEJRZYJ|[Oo]glądaj|OGLĄDAJ|[Pp]osłuchaj|POSŁUCHAJ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ|koniecznie|dalej|na ten temat|w serwisie|w portalu))|(?:[Zz]obacz|ZOBACZ|[Oo]bejrzyj) (?:wideo|WIDEO)(?=:)|[Pp]olecamy(?: także| też| również)?|POLECAMY|(?:[Ww]ięcej )?(?:na ten temat|w tym temacie)) ?[:|►▶»>–—-]{1,2}|(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ) ?[:►▶»>]{1,2}) ?[„"«“#]?[\p{Lu}\p{N}][^\n]{3,220}[^.…\s]$/u,
     examples: ['{{Czytaj też: Most w Rybnie zamknięty do wiosny}}', '{{ZOBACZ TAKŻE: Prom odpływa rzadziej. Kto na tym straci?}}', '{{Czytaj więcej: „Nikt nas nie pytał”. Mieszkańcy o nowej drodze}}', '{{Przeczytaj również | Dziesięć mostów, których nie otwarto}}'],
     nearMisses: ['Zobacz: to jest właśnie to, o czym ci mówiłem przez całe lato.', 'Czytaj też: kto pierwszy przyszedł, ten dostał chleb, a reszta poszła do domu z niczym.']
   },
@@ -87,8 +87,8 @@ export default defineRules('pl', {
   },
   'related-more': {
     category: 'related',
-    hints: ['tutaj', 'linkiem', 'ie głównej', 'taj tu', 'asz tu'],
-    pattern: /^(?:(?:więcej|szerzej|o (?:tym|sprawie|szczegółach|tej sprawie)|cał(?:y|ą|a) (?:artykuł|rozmow[aęy]|tekst|wywiad)|całość|pełn(?:y|ą|a|ej) (?:artykuł|rozmow[aęy]|tekst|wywiad|list[aęy])|szczegóły|wszystkie (?:artykuły|teksty|odcinki)|poprzedni\p{L}{1,2} (?:odcinek|odcinki|część|części|teksty)|inne (?:teksty|artykuły|felietony))[^"„”?!]{0,110} )?(?:przeczytasz|przeczytacie|przeczytaj|czytaj|znajdziesz|znajdziecie|zobaczysz|można (?:przeczytać|znaleźć|zobaczyć)|piszemy|pisaliśmy|informowaliśmy|dowiesz się|obejrzysz|posłuchasz)(?: o tym)?(?: już)?(?: wcześniej)? (?:tutaj|tu|pod (?:tym )?linkiem|na stronie głównej [\p{L}.]{2,30})[.!:»> ]{0,4}$/iu,
+    hints: ['tutaj', 'linkiem', 'ie głównej', 'taj tu', 'asz tu', 'artykule:', 'tekście:', 'materiale:'],
+    pattern: /^(?:(?:(?:więcej|szerzej|o (?:tym|sprawie|szczegółach|tej sprawie)|cał(?:y|ą|a) (?:artykuł|rozmow[aęy]|tekst|wywiad)|całość|pełn(?:y|ą|a|ej) (?:artykuł|rozmow[aęy]|tekst|wywiad|list[aęy])|szczegóły|wszystkie (?:artykuły|teksty|odcinki)|poprzedni\p{L}{1,2} (?:odcinek|odcinki|część|części|teksty)|inne (?:teksty|artykuły|felietony))[^"„”?!]{0,110} )?(?:przeczytasz|przeczytacie|przeczytaj|czytaj|znajdziesz|znajdziecie|zobaczysz|można (?:przeczytać|znaleźć|zobaczyć)|piszemy|pisaliśmy|informowaliśmy|dowiesz się|obejrzysz|posłuchasz)(?: o tym)?(?: już)?(?: wcześniej)? (?:tutaj|tu|pod (?:tym )?linkiem|w tym miejscu|na stronie głównej [\p{L}.]{2,30})[.!:»> ]{0,4}|(?:więcej|szerzej|o (?:tym|sprawie|tej sprawie))[^"„”?!:]{0,110} (?:przeczytasz|przeczytacie|czytaj|znajdziesz|pisaliśmy|piszemy)(?: więcej)? w (?:artykule|tekście|materiale|naszym artykule|naszym tekście) ?: ?.{3,160})$/iu,
     removes: 'sentence',
     examples: ['{{Więcej ważnych informacji znajdziesz na stronie głównej Onetu.}}', 'Wójt odmówił. {{O sprawie pisaliśmy tutaj.}}', '{{Cały artykuł przeczytasz tutaj}}', '{{Więcej o budowie mostu czytaj TUTAJ}}'],
     nearMisses: ['Więcej grzybów znajdziesz tutaj niż w całej puszczy, mówi pan Stefan i schyla się po kolejnego.', 'O tej kobiecie pisaliśmy tutaj kilka lat temu, kiedy zaczynała hodować alpaki.']
@@ -131,7 +131,7 @@ export default defineRules('pl', {
   'signup-thanks': {
     category: 'signup',
     hints: ['dziękuj', 'cieszymy', 'chcesz', 'podoba'],
-    pattern: /^(?:dziękujemy(?: ci| państwu)?, że (?:przeczyta\p{L}{2,6}(?:\/\p{L}{1,5})?|jesteś|jesteście|czytasz|nas czytasz|czytacie|odwiedz\p{L}{2,6})[^"„”]{0,90}|cieszymy się, że (?:jesteś|jesteście) z nami|chcesz (?:być na bieżąco[^"„”?]{0,60}\?|wiedzieć więcej\?|więcej takich (?:tekstów|artykułów)\?)|(?:(?:s?podobał|podoba)(?:a)? (?:ci|wam|państwu) się) (?:ten |nasz )?(?:artykuł|tekst|wpis|materiał)\?)[.!]{0,3}$/iu,
+    pattern: /^(?:dziękujemy(?: ci| państwu)?, że (?:przeczyta\p{L}{2,6}(?:\/\p{L}{1,5})?|jesteś|jesteście|czytasz|nas czytasz|czytacie|odwiedz\p{L}{2,6})[^"„”]{0,90}|cieszymy się, że (?:jesteś|jesteście) z nami|chcesz (?:być na bieżąco[^"„”?]{0,60}\?|wiedzieć więcej\?|więcej takich (?:tekstów|artykułów)\?)|(?:(?:s?podobał|podoba)(?:a)? (?:ci|wam|państwu) się) (?:ten |nasz )?(?:artykuł|tekst|wpis|materiał)\?|jeśli (?:ten )?(?:artykuł|tekst|wpis|materiał) (?:ci|wam) się s?podobał[^"„”]{0,120})[.!]{0,3}$/iu,
     removes: 'sentence',
     examples: ['{{Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.}}', '{{Cieszymy się, że jesteś z nami.}}', '{{Dziękujemy, że jesteś z nami!}}', '{{Chcesz być na bieżąco z wiadomościami z Rybna?}}'],
     nearMisses: ['Dziękujemy, że pan przyszedł, powiedziała wychowawczyni, choć było już po zebraniu.', 'Cieszymy się, że most wreszcie stoi, mówią mieszkańcy obu brzegów rzeki.']
@@ -215,7 +215,7 @@ export default defineRules('pl', {
   },
   'byline-updated': {
     category: 'byline',
-    hints: ['aktuali', 'opublik', 'publikac', 'dodan', 'utworzo'],
+    hints: ['aktuali', 'opublik', 'publikac', 'dodan', 'utworz'],
     pattern: /^(?:data (?:publikacji|dodania|utworzenia|aktualizacji|ostatniej aktualizacji)|opublikowan[oye]|publikacja|data i godzina publikacji|dodano|utworzon[oy]|(?:ostatnia )?aktualizacja|akt\.|(?:ostatnio )?zaktualizowan[oy]|artykuł (?:zaktualizowany|opublikowany)|(?:tekst|wpis) opublikowany)(?: w dniu| dnia)? ?[:|]? ?(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pn|wt|śr|czw|pt|sob|nd)\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2} (?:sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,10},? \d{4}|\d{1,2} (?:godz|min|dni)\p{L}{0,6}\.? temu|dzisiaj|dziś|wczoraj)(?: ?r\.)?(?:[ ,|/•·–-]{0,3}(?:o |godz\. |godzina )?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:[ ,;|/•·–(-]{1,4}(?:aktualizacja|ostatnia aktualizacja|zaktualizowano|akt\.)[^.!?]{0,40}|[ ,|/•·–-]{1,4}(?:autor|przez):? [^.!?]{2,40})?\)?$/iu,
     examples: ['{{Data publikacji: 12.03.2024, 14:35}}', '{{Opublikowano: 12 marca 2024}}', '{{Aktualizacja: 2024-03-12 14:35}}', '{{Dodano: 12 marca 2024, 14:35, aktualizacja: 16:10}}'],
     nearMisses: ['Aktualizacja: 3 osoby zostały ranne, a nie, jak podano wcześniej, cztery.', 'Opublikowano 12 tomów korespondencji, a trzynasty czeka na pieniądze.']
@@ -223,15 +223,15 @@ export default defineRules('pl', {
   'byline-credit': {
     category: 'byline',
     hints: ['oprac', 'rozmawia', 'tekst i', 'wysłucha', 'autor:', 'autorka:'],
-    pattern: /^[(/]?(?:(?:(?:[Oo]prac\.|[Oo]pracowała?|OPRAC\.)(?: red\.?)?|[Rr]ozmawiał[ay]?|ROZMAWIAŁA?|[Ww]ysłuchała?|[Tt]ekst i (?:zdjęcia|fot\.|foto)|[Zz]ebrała? i opracowała?|[Tt]łumaczenie i opracowanie) ?:? ?(?:[\p{Lu}][\p{L}.'-]{0,24}(?: [\p{Lu}][\p{L}.'-]{0,24}){0,3}|[\p{Lu}]{2,4}|\p{Ll}{2,5})|(?:[Aa]utor(?:ka)?): ?\p{Ll}{2,6}(?: ?\/ ?\/?\p{Ll}{2,6}){0,3})(?: ?[/,|] ?(?:PAP|IAR|PAP, IAR|[Ff]ot\. [\p{L}. /-]{2,40}|[Źź]ródło: [\p{L}. /-]{2,30}|\p{Ll}{2,5}))?[)/]?\.?$/u,
+    pattern: /^[(/]?(?:(?:(?:[Oo]prac\.|[Oo]pracowała?|[Oo]pracowanie:|OPRAC\.)(?: red\.?)?|[Rr]ozmawiał[ay]?|ROZMAWIAŁA?|[Ww]ysłuchała?|[Tt]ekst i (?:zdjęcia|fot\.|foto)|[Zz]ebrała? i opracowała?|[Tt]łumaczenie i opracowanie) ?:? ?(?:[\p{Lu}][\p{L}.'-]{0,24}(?: [\p{Lu}][\p{L}.'-]{0,24}){0,3}|[\p{Lu}]{2,4}|\p{Ll}{2,5})|(?:[Aa]utorka\/)?(?:[Aa]utor(?:ka)?): ?\p{Ll}{2,6}(?: ?\/ ?\/?\p{Ll}{2,6}){0,3})(?: ?[/,|] ?(?:PAP|IAR|PAP, IAR|[Ff]ot\. [\p{L}. /-]{2,40}|[Źź]ródło: [\p{L}. /-]{2,30}|\p{Ll}{2,5}))?[)/]?\.?$/u,
     examples: ['{{Oprac. Anna Wilk}}', '{{Rozmawiała: Anna Wilk}}', '{{Rozmawiał Jan Nowak}}', '{{Autor:kab/gp}}', '{{(oprac. AW)}}', '{{Tekst i zdjęcia: Jan Nowak}}'],
     nearMisses: ['Rozmawiał Jan Nowak z każdym, kto stanął pod jego kioskiem, i każdemu coś obiecał.', 'Tłumaczenie: Maria Wilk', 'Autorka: Olga Wilk']
   },
   'byline-initials': {
     category: 'byline',
-    hints: ['/ '],
-    pattern: /^(?:\p{Ll}{2,5}\/ ){1,3}\p{Ll}{2,5}\/$/u,
-    examples: ['{{an/ mir/}}', '{{kblu/ agz/ mhr/}}'],
+    hints: ['/ ', 'pap', 'iar'],
+    pattern: /^(?:(?:\p{Ll}{2,5}\/ ){1,3}\p{Ll}{2,5}\/|\(?\p{Ll}{2,5}(?:, ?| ?\/ ?)(?:PAP|IAR)\)?|(?:PAP|IAR) ?\/ ?(?:red|oprac|\p{Ll}{2,4})\.?)$/u,
+    examples: ['{{an/ mir/}}', '{{jk, PAP}}', '{{PAP/red.}}'],
     nearMisses: ['an/ mir/ to znaki, po których w agencji poznawano, kto pisał i kto sprawdzał.', 'i/ lub']
   },
   'agency-mark': {
@@ -298,7 +298,7 @@ export default defineRules('pl', {
   'source-line': {
     category: 'source',
     hints: ['źródł'],
-    pattern: /^\(?(?:[Źź]ródł[oa]|ŹRÓDŁ[OA])(?: (?:tekstu|artykułu|informacji|wiadomości|info))? ?: ?(?:(?:PAP|IAR|TVN ?24|TVN|TVP|TVP Info|TVP3|Polsat News|Polsat|RMF ?FM|RMF24|RMF|Radio ZET|Onet|Wirtualna Polska|WP|Gazeta\.pl|Gazeta Wyborcza|Interia|Rzeczpospolita|Wprost|Newsweek|Fakt|Super Express|Dziennik\.pl|Money\.pl|Business Insider|Reuters|AFP|AP|DPA|dpa|BBC|CNN|CNBC|Bloomberg|Politico|The Guardian|The New York Times|NYT|Sky News|Bild|Der Spiegel|Spiegel|Euronews|Deutsche Welle|DW|Ukrinform|UNIAN|Biełsat|TASS|X|Twitter|Facebook|YouTube|policja|Policja|KPP|KMP|KWP|KGP|GUS|IMGW|NBP|ZUS|GDDKiA|NFZ|inf(?:ormacja)? pras\p{L}{1,3}|materiał prasowy|materiały prasowe|własne|własna|inf\. własna|informacja własna|newsrm\.tv|newseria|Newseria|infoWire\.pl|Informacja prasowa)(?: ?[/,|;&+–-] ?[\p{L}\p{N}. ]{2,40}){0,4}|(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2}(?: ?[/,|] ?[\p{L}\p{N}. ]{2,40}){0,3})\)?\.?$/u,
+    pattern: /^\(?(?:[Źź]ródł[oa]|ŹRÓDŁ[OA])(?: (?:tekstu|artykułu|informacji|wiadomości|info))? ?: ?(?:(?:PAP|IAR|TVN ?24|TVN|TVP|TVP Info|TVP3|Polsat News|Polsat|RMF ?FM|RMF24|RMF|Radio ZET|Onet|Wirtualna Polska|WP|Gazeta\.pl|Gazeta Wyborcza|Interia|Rzeczpospolita|Wprost|Newsweek|Fakt|Super Express|Dziennik\.pl|Money\.pl|Business Insider|Reuters|AFP|AP|DPA|dpa|BBC|CNN|CNBC|Bloomberg|Politico|The Guardian|The New York Times|NYT|Sky News|Bild|Der Spiegel|Spiegel|Euronews|Deutsche Welle|DW|Ukrinform|UNIAN|Biełsat|TASS|X|Twitter|Facebook|YouTube|policja|Policja|KPP|KMP|KWP|KGP|GUS|IMGW|NBP|ZUS|GDDKiA|NFZ|inf(?:ormacja)? pras\p{L}{1,3}|materiał prasowy|materiały prasowe|własne|własna|inf\. własna|informacja własna|oprac\. własne|opracowanie własne|(?:Komenda|Straż|Urząd|Ministerstwo|Prokuratura|Nadleśnictwo|Starostwo|Policja)(?: [\p{L}]{1,16}){1,7}|newsrm\.tv|newseria|Newseria|infoWire\.pl|Informacja prasowa)(?: ?[/,|;&+–-] ?[\p{L}\p{N}. ]{2,40}){0,4}|(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2}(?: ?[/,|] ?[\p{L}\p{N}. ]{2,40}){0,3})\)?\.?$/u,
     examples: ['{{Źródło: PAP}}', '{{Źródło: TVN24, PAP}}', '{{źródło: przystan.example}}', '{{(Źródło: KPP/PAP)}}'],
     nearMisses: ['Źródło: dochód z lasu, dwie krowy i renta po dziadku.', 'Źródła: rzeka bierze początek z trzech, a każde ma inną nazwę.']
   },
@@ -336,8 +336,8 @@ export default defineRules('pl', {
   },
   'comments-notice': {
     category: 'comments',
-    hints: ['komentarz', 'komentowania', 'mail nie z', 'wymagane p', 'moje dane', 'akismet'],
-    pattern: /^(?:(?:twój |podany )?adres e-?mail nie zostanie opublikowany[^"]{0,80}|wymagane pola są oznaczone.{0,6}|(?:daj|dajcie) (?:nam )?znać w komentarz\p{L}{1,3}[^"]{0,100}|(?:napisz|napiszcie|podziel(?:cie)? się)[^"„”]{0,60} w komentarz\p{L}{1,3}[^"„”]{0,50}|(?:zachęcamy do|zapraszamy do) (?:dyskusji|komentowania|dzielenia się)[^"„”]{0,80}|(?:redakcja|wydawca|administrator|portal \S{2,30}|serwis \S{2,30}) nie (?:ponosi|bierze) odpowiedzialności za (?:treść |treści )?(?:komentarz|opini|wpis)[^"„”]{0,120}|komentarze (?:są|publikowane)[^"„”]{0,30} (?:prywatnymi|wyłącznie|opiniami|moderowane)[^"„”]{0,140}|zapamiętaj moje dane w (?:tej )?przeglądarce[^"]{0,80}|zapisz moje dane[^"]{0,80}|(?:ta strona|ta witryna) (?:używa|wykorzystuje) akismet.{0,120}|dowiedz się(?: więcej)?,? jak przetwarzane są dane komentarzy.{0,4})$/iu,
+    hints: ['komentarz', 'komentowania', 'mail nie z', 'wymagane p', 'moje dane', 'akismet', 'komentować'],
+    pattern: /^(?:(?:zaloguj się|musisz (?:się zalogować|być zalogowan[ya])|aby (?:dodać|napisać|zamieścić) komentarz)[^"„”!?]{0,40}(?:komentarz|komentowa[ćn]|skomentować|zaloguj|zalogowa)[^"„”!?]{0,60}|(?:twój |podany )?adres e-?mail nie zostanie opublikowany[^"]{0,80}|wymagane pola są oznaczone.{0,6}|(?:daj|dajcie) (?:nam )?znać w komentarz\p{L}{1,3}[^"]{0,100}|(?:napisz|napiszcie|podziel(?:cie)? się)[^"„”]{0,60} w komentarz\p{L}{1,3}[^"„”]{0,50}|(?:zachęcamy do|zapraszamy do) (?:dyskusji|komentowania|dzielenia się)[^"„”]{0,80}|(?:redakcja|wydawca|administrator|portal \S{2,30}|serwis \S{2,30}) nie (?:ponosi|bierze) odpowiedzialności za (?:treść |treści )?(?:komentarz|opini|wpis)[^"„”]{0,120}|komentarze (?:są|publikowane)[^"„”]{0,30} (?:prywatnymi|wyłącznie|opiniami|moderowane)[^"„”]{0,140}|zapamiętaj moje dane w (?:tej )?przeglądarce[^"]{0,80}|zapisz moje dane[^"]{0,80}|(?:ta strona|ta witryna) (?:używa|wykorzystuje) akismet.{0,120}|dowiedz się(?: więcej)?,? jak przetwarzane są dane komentarzy.{0,4})$/iu,
     removes: 'sentence',
     examples: ['{{Twój adres e-mail nie zostanie opublikowany.}}', '{{Redakcja nie ponosi odpowiedzialności za treść komentarzy.}}', '{{Dajcie znać w komentarzach, co o tym sądzicie!}}', '{{Wymagane pola są oznaczone *}}'],
     nearMisses: ['Trener kazał mu nie czytać tego, co piszą o nim w komentarzach pod meczem.', 'Komentarze są różne: jedni chwalą most, drudzy wolą prom.']

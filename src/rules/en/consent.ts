@@ -22,7 +22,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['you agree', 'you are agreeing', "you're agreeing", 'you consent', 'you acknowledge', 'you accept', 'you confirm', 'you authori'],
     pattern:
-      /^(?:\W{0,3})by (?:clicking|tapping|pressing|signing|subscribing|entering|submitting|providing|continuing|registering|creating|using|checking|ticking|joining|proceeding|accessing|accepting|closing|scrolling|browsing|logging|completing|downloading|sharing|posting|commenting)\b.{0,200}\byou (?:are |also |hereby |will |understand and |acknowledge and )?(?:agree|agreeing|consent|accept|acknowledge|confirm|authori[sz]e)\b.{0,200}(?:\b(?:our|the|these|this site's|\p{L}{2,30}'s) (?:[\p{L}' ]{0,30})?(?:terms|privacy|cookie|cookies|t&cs|conditions|rules|user agreement|data|legal|community|use of)\b|\bcookies\b|\bto (?:receive|be contacted|be emailed|being contacted|the (?:storing|storage|processing|use|placement))|\btheir use)/iu,
+      /^(?:\W{0,3})by (?:clicking|tapping|pressing|signing|subscribing|entering|submitting|providing|continuing|registering|creating|using|checking|ticking|joining|proceeding|accessing|accepting|closing|scrolling|browsing|logging|completing|downloading|sharing|posting|commenting)\b.{0,200}\byou (?:are |also |hereby |will |understand and |acknowledge and )?(?:agree|agreeing|consent|accept|acknowledge|confirm|authori[sz]e)\b.{0,200}(?:\b(?:our|the|these|this site's|[a-zà-ÿ]{2,30}'s) (?:[a-zà-ÿ' ]{0,30})?(?:terms|privacy|cookie|cookies|t&cs|conditions|rules|user agreement|data|legal|community|use of)\b|\bcookies\b|\bto (?:receive|be contacted|be emailed|being contacted|the (?:storing|storage|processing|use|placement))|\btheir use)/iu,
     removes: 'sentence',
     examples: [
       '{{By signing up, you agree to our terms of use and privacy policy.}}',
@@ -39,7 +39,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['i agree', 'i accept', 'i would like', "i'd like", 'i want to receive', 'i consent', 'i have read', 'i confirm', 'i acknowledge', 'i wish to'],
     pattern:
-      /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want|wish|have read|confirm|acknowledge) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|receive (?:[\p{L}-]{1,20} ){0,3}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$/iu,
+      /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want|wish|have read|confirm|acknowledge) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|receive (?:[a-zà-ÿ-]{1,20} ){0,4}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$/iu,
     removes: 'sentence',
     examples: [
       '{{I would like to be emailed about offers, events and updates from The Quay Herald.}}',
@@ -55,7 +55,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['cookies'],
     pattern:
-      /^(?:(?:cookies?|privacy & cookies|cookie (?:notice|policy|consent)): ?)?(?:(?:this|our) (?:web ?site|site|web page|page|blog|store|product|app|service)s?(?: and our (?:\d{1,4} )?(?:\w{1,20} )?partners)?|we(?: and our (?:\d{1,4} )?(?:\w{1,20} )?(?:partners|vendors))?|[\p{L}\p{N}.-]{2,30}\.(?:com|org|net|co\.uk|ie|in|au)) (?:also |may |and our partners |only )?(?:uses?|stores?|sets?|place|places|use and set|rely on|relies on|store and\/or access)\b.{0,80}\bcookies\b(?:\.?$|.{0,200}\b(?:experience|site|website|traffic|content|ads|advertising|preferences|browser|browsing|device|consent|technologies|policy|function|functionality|analytics|agree|services)\b)/iu,
+      /^(?:(?:cookies?|privacy & cookies|cookie (?:notice|policy|consent)): ?)?(?:(?:this|our) (?:web ?site|site|web page|page|blog|store|product|app|service)s?(?: and our (?:\d{1,4} )?(?:\w{1,20} )?partners)?|we(?: and our (?:\d{1,4} )?(?:\w{1,20} )?(?:partners|vendors))?|[a-zà-ÿ\d.-]{2,30}\.(?:com|org|net|co\.uk|ie|in|au)) (?:also |may |and our partners |only )?(?:uses?|stores?|sets?|place|places|use and set|rely on|relies on|store and\/or access)\b.{0,80}\bcookies\b(?:\.?$|.{0,200}\b(?:experience|site|website|traffic|content|ads|advertising|preferences|browser|browsing|device|consent|technologies|policy|function|functionality|analytics|agree|services)\b)/iu,
     removes: 'sentence',
     examples: [
       '{{We use cookies to give you the best experience on our website.}}',
@@ -87,7 +87,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['content provided by', 'content from', 'consent to load', 'before anything is loaded', 'before accepting', 'accept and continue', 'third party provider', 'third-party provider', 'to load the content', 'targeting cookies'],
     pattern:
-      /^(?:this (?:article|page|story|post|section) (?:contains|includes|features) content (?:provided by|from) .{2,60}|we need your consent to load (?:this|the) [\p{L}\p{N}. -]{2,40} content|we ask for your (?:permission|consent) before anything is loaded\b.{0,120}|you may want to read .{2,80} before accepting|to (?:view|see|watch|play) this content,? (?:please )?(?:choose|click|select|press|tap).{0,40}accept and continue.{0,6}|this content is hosted by a third[- ]party provider\b.{0,160}|please (?:review their details|set your cookie preferences|accept|allow)\b.{0,120}\b(?:to load the content|targeting cookies|before accepting)\b.{0,120}|(?:allow|load|show) [\p{L}\p{N} .]{2,30} content\?? ?.{0,10}content (?:provided by|from) .{2,60})[.?!'"”’]{0,3}$/iu,
+      /^(?:this (?:article|page|story|post|section) (?:contains|includes|features) content (?:provided by|from) .{2,60}|we need your consent to load (?:this|the) [a-zà-ÿ\d. -]{2,40} content|we ask for your (?:permission|consent) before anything is loaded\b.{0,120}|you may want to read .{2,80} before accepting|to (?:view|see|watch|play) this content,? (?:please )?(?:choose|click|select|press|tap).{0,40}accept and continue.{0,6}|this content is hosted by a third[- ]party provider\b.{0,160}|please (?:review their details|set your cookie preferences|accept|allow)\b.{0,120}\b(?:to load the content|targeting cookies|before accepting)\b.{0,120}|(?:allow|load|show) [a-zà-ÿ\d .]{2,30} content\?? ?.{0,10}content (?:provided by|from) .{2,60})[.?!'"”’]{0,3}$/iu,
     removes: 'sentence',
     examples: [
       '{{This article contains content provided by Instagram.}} {{We ask for your permission before anything is loaded, as they may be using cookies and other technologies.}}',

@@ -1,0 +1,128 @@
+import {defineRules} from '../../rule.js'
+
+export default defineRules('en', {
+  'tip-line': {
+    category: 'other',
+    hints: ['a tip', 'news tip', 'story tip', 'a story', 'newsdesk', 'any tip', 'send tip', 'us tips', 'your tips', 'tips to'],
+    pattern:
+      /^(?:\W{0,4})(?=.{0,200}(?:a tip|news tip|story tip|a story|newsdesk|any tip|send tip|us tips|your tips|tips to))(?:(?:do you have|have you|have|got|know of|if you(?:'ve| have)(?: got)?|if you know of|want to (?:send|share|give)) (?:got )?(?:us )?(?:a|an|any) (?:[a-z-]{2,16} )?(?:story tips?|news tips?|tips?|story(?: idea)?)\b(?!.{0,160}\b(?:police|said|says|told|officers?)\b)[^"“”]{0,160}?\b(?:email|e-mail|contact|get in touch|tip us|call|send|write|message|text|let us know|click|submit|reach|tell us)\b[^"“”]{0,160}|(?:got|have) (?:a|any) (?:news )?(?:tip|story|story tip|news tip)s?(?: for us| to share| idea)?\?|(?:send|email|submit|share) (?:us )?(?:your |a |any )?(?:news |story |confidential |anonymous )?tips?\b(?: ideas)?(?: (?:to|at|here|via|by|with)\b[^"“”]{0,100})?|(?:contact|email) (?:the |our )?newsdesk\b[^"“”]{0,120})[.!»]{0,2}$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{If you have a news tip, please contact us by email.}}',
+      '{{Got a story?}}',
+      '{{Send tips to tips@quay.example.}}'
+    ],
+    nearMisses: ['If you have a tip that the police could use, call them, the mayor said, and do not talk to the papers first.', 'Have you got a story for every scar, the nurse asked, and he told her that most of them were from the cat.']
+  },
+  'archived-note': {
+    category: 'other',
+    hints: ['months old', 'years old', 'year old', 'month old', 'years ago', 'year ago', 'archived', 'no longer being', 'outdated', 'out of date'],
+    pattern:
+      /^(?:\W{0,4})(?:this (?:article|story|post|page|content|report) (?:is|was (?:published|posted|last updated)) (?:now )?(?:more than|over|at least) (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:months?|years?) old|years? ago)\b.{0,60}|(?:this|the following) (?:article|story|post|page|content|material) (?:is|has been|was) (?:archived|no longer being updated|an archived)\b.{0,160}|(?:this|the) (?:article|story|post|page|content|information)\b.{0,60}\b(?:may|might|could) (?:now )?be (?:outdated|out of date)\b.{0,100}|you(?:'re| are) (?:viewing|reading) an archived\b.{0,120})[.!]{0,2}$/iu,
+    removes: 'sentence',
+    examples: ['{{This article is more than 3 years old}}', '{{This page is archived and is no longer being updated.}}', '{{This post is over a year old.}}'],
+    nearMisses: ['This story is more than two hundred years old, and every child on the island can tell it by heart.', 'The cheese is more than three months old by the time that it is cut, and it smells of it.']
+  },
+  'contact-line': {
+    category: 'other',
+    hints: ['@', 'email protected'],
+    pattern:
+      /^(?:\W{0,4})(?:(?:\(?send (?:your )?(?:questions?|comments?|letters?|feedback|queries|suggestions?|corrections?|submissions?)\b[^"“”]{0,60}|(?:to )?(?:contact (?:us|the (?:author|editor|reporter|writer|newsroom|desk|journalist)|[a-z.' -]{3,40})|reach (?:the (?:author|reporter|writer)|[a-z.' -]{3,40}?)|email (?:us|the (?:author|editor|reporter|writer|newsroom|desk)|[a-z.' -]{3,40})|e-mail|email|write to (?:us|the (?:author|editor))|questions\?[^"“”]{0,40}|comments\?[^"“”]{0,40}|feedback\?[^"“”]{0,40}|follow (?:him|her|them)[^"“”]{0,40}|if you have (?:any )?(?:questions|feedback|comments|corrections|a question)\b[^"“”]{0,120}))(?:,? ?(?:please |at|by|via|on|:|email|e-mail|to|contact|us|send|write|an email|him|her|or) ?){0,6}(?:\[?email protected\]?|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})(?:(?:,| or| and|;)? (?:on (?:twitter|x)|follow|twitter|call|or|at|@|\d|tel|phone|with)[^"“”]{0,100})?|(?:e-?mail|contact|enquiries|inquiries|tips|press|media|editor|newsroom|advertising)?:? ?(?:\[email protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}))[.)!]{0,2}$/iu,
+    removes: 'sentence',
+    examples: ['{{Contact the author at ann.mey@quay.example}}', '{{To contact us, please e-mail info@quay.example}}', '{{Send your questions to [email protected]}}', '{{Email: desk@quay.example}}'],
+    nearMisses: ['He wrote to desk@quay.example for a year and never got an answer, nor did any of his neighbours.', 'Parents can register a child at school@quay.example until the first of May, or at the door on the day.']
+  },
+  'review-note': {
+    category: 'other',
+    hints: ['fact checked', 'fact-checked', 'expert reviewed', 'medically reviewed', 'our editorial', 'our methodology', 'our fact', 'our review', 'how we test', 'trust us'],
+    pattern:
+      /^(?:\W{0,4})(?:(?:expert|medically) reviewed|fact[- ]checked(?: by .{2,60})?|(?:why )?(?:you can |you should )?trust us\??|(?:read|learn|see|find out|view|check)\b[^"“”]{0,60}\b(?:about )?our (?:editorial (?:process|standards|guidelines|policy|policies)|fact[- ]checking|review process|methodology)\b[^"“”]{0,60}|(?:read|learn|see|find out) (?:more )?(?:about )?how we test(?: and (?:review|rate).{0,40})?(?: here)?)[.!]{0,2}$/iu,
+    removes: 'sentence',
+    examples: ['{{Expert Reviewed}}', '{{Read more about our editorial process.}}', '{{Why you can trust us}}', '{{Fact-checked by Ann Mey}}'],
+    nearMisses: ['The panel was fact-checked by three students, who found that every second number was wrong.', 'Learn how we test the water, and why it took the council a year to believe what we had found.']
+  },
+  'markup-shortcode': {
+    category: 'other',
+    hints: ['[caption', '[/caption]', '[embed', '[gallery', '[youtube', '[video', '[audio', '[vc_', '[et_pb', '[contact-form'],
+    pattern: /^(?:\W{0,3})\[\/?(?:caption|embed|gallery|youtube|video|audio|vc_|et_pb|contact-form)[^\]]{0,300}\](?:[^[\]]{0,300}\[\/(?:caption|embed|gallery|youtube|video|audio)\])?$/iu,
+    examples: ['{{[gallery ids="12,13,14"]}}', '{{[embed]https://quay.example/video[/embed]}}', '{{[contact-form-7 id="4" title="Contact"]}}'],
+    nearMisses: ['[Video: the boats come home.] is what stands in the margin of the manuscript, in a later hand.', 'The tag [gallery] puts all the pictures of a post in a row, and takes no argument.']
+  },
+  'markup-script': {
+    category: 'other',
+    hints: ['googletag', 'adsbygoogle', '_taboola', 'datalayer', 'window._', 'jquery(document)', 'var sharethis', '<!--', '&nbsp;', 'fbq('],
+    pattern:
+      /^(?:\W{0,4})(?:(?:window\.)?(?:googletag\.cmd\.push|\(?adsbygoogle ?=|_taboola ?=|_taboola\.push|dataLayer ?=|dataLayer\.push|fbq\()[^\n]{0,600}|(?:var |let |const )?(?:sharethis|disqus_\w{2,20}|addthis_\w{2,20}) ?=[^\n]{0,300}|window\._\w{2,30} ?=[^\n]{0,400}|<!--[^\n]{0,400}-->|(?:&nbsp;){1,9}|(?:googletag|adsbygoogle|_taboola)\b[^\n]{0,400})$/iu,
+    examples: ["{{googletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });}}", '{{(adsbygoogle = window.adsbygoogle || []).push({});}}', '{{<!-- wp:paragraph -->}}', '{{&nbsp;}}'],
+    nearMisses: ['The script calls fbq( twice, which counts every visitor of the shop two times over, and nobody knew.', 'Write <!-- and --> around a note that nobody but you is meant to read, and it will not be shown.']
+  },
+  'markup-feedback': {
+    category: 'other',
+    hints: ['"thumb-up"', '"thumb-down"', 'easytounderstand', '@context', '"@type"'],
+    pattern: /^[[{][^\n]{0,200}(?:"thumb-up"|"thumb-down"|easytounderstand|"@context"|"@type")[^\n]{0,1900}/iu,
+    examples: ['{{[[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]]]}}', '{{[{"@context":"https://schema.org","@type":"NewsArticle"}]}}'],
+    nearMisses: ['The key "@type" says what a thing is, and "@context" says where its words are defined.', 'He found it easy to understand, and gave it a thumb up.']
+  },
+  'other-lines': {
+    category: 'other',
+    lines: [
+      'Expert reviewed',
+      'Fact checked',
+      'Fact-checked',
+      'Medically reviewed',
+      'Medically reviewed by',
+      'Reviewed by',
+      'Fact checked by',
+      'Fact-checked by',
+      'Edited by',
+      'Verified by',
+      'Our integrity network',
+      'Our editorial process',
+      'Our editorial standards',
+      'Our editorial policy',
+      'Our editorial guidelines',
+      'Our commitment to you',
+      'Our promise to you',
+      'Why trust us?',
+      'Why trust us',
+      'Why you can trust us',
+      'Why you should trust us',
+      'Got a news tip?',
+      'Got a story?',
+      'Got a tip?',
+      'Got a tip? Let us know',
+      'Have a tip?',
+      'Have a news tip?',
+      'Have a story?',
+      'Have a story idea?',
+      'Do you have a story?',
+      'Do you have a story for us?',
+      'Do you have a news tip?',
+      'Send us your story',
+      'Send us a news tip',
+      'Send us your tips',
+      'Tell us your story',
+      'Tip us off',
+      'Contact the team',
+      'Email protected',
+      '[email protected]',
+      'More to follow',
+      'More to follow.',
+      'More to come.',
+      'More follows',
+      'This article is more than 0 year old',
+      'This article is more than 0 years old',
+      'This article is more than 0 month old',
+      'This article is more than 0 months old',
+      'This story is more than 0 years old',
+      'This post is more than 0 years old',
+      'This article was published more than 0 years ago. Some information may no longer be current.',
+      'This article was published more than 0 year ago. Some information may no longer be current.',
+      'Advertisement feature',
+      'Sign up Share',
+      'Warning: BBC is not responsible for content of external sites'
+    ],
+    examples: ['{{Expert Reviewed}}', '{{This article is more than 3 months old}}', '{{Got a tip?}}'],
+    nearMisses: ['More to come home to than he had ever had: a stove, a dog, and someone who was glad of the noise.', 'How we test a rope has not changed since the days of sail, and it still takes two men and a tree.']
+  }
+})
