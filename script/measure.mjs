@@ -5,8 +5,8 @@
 //
 // CORPUS is a folder with articles.jsonl.gz (an article a line: {id, body, and texts by extractor}), labels.tsv (the first 10 hex
 // digits of sha1(id + NUL + trimmed line), and its label) and labelled-ids.json. A line of those articles without a label is body.
-// Evidence on a whole line counts as right when the label is a kind of noise and as wrong when it is a kind of body; on the bodies of
-// articles that are not labelled, all evidence on whole lines counts as wrong.
+// Evidence on a whole line counts as right when the label is a kind of noise and as wrong when it is a kind of body. References hold
+// noise of their own, so evidence on the bodies of articles that are not labelled is shown, and counts for nothing.
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -40,34 +40,37 @@ const labelled = new Set(JSON.parse(fs.readFileSync(path.join(corpus, 'labelled-
 const extractors = ['readability', 'defuddle']
 
 const counts = new Map()
-const count = (id, right, line, article) => {
-  const row = counts.get(id) ?? {right: 0, wrong: 0}
-  row[right ? 'right' : 'wrong']++
+const count = (id, kind, line, article) => {
+  const row = counts.get(id) ?? {right: 0, wrong: 0, inBodies: 0}
+  row[kind]++
   counts.set(id, row)
-  if (id === show) console.log(`${right ? '+' : '-'} ${article} ${line.slice(0, 160)}`)
+  if (id === show) console.log(`${kind.padEnd(8)} ${article} ${line.slice(0, 160)}`)
 }
 const take = (article, text, labelOf) => {
   for (const {start, end, evidence} of explain(text)) {
     const line = text.slice(start, end)
     const label = labelOf(line)
     if (label === '?') continue
-    for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule))) count(id, !bodyLabels.has(label), line, article.id)
+    for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule))) count(id, label === undefined ? 'inBodies' : bodyLabels.has(label) ? 'wrong' : 'right', line, article.id)
   }
 }
 for (const article of articles) {
   if ((Number(article.id) % 2 === 0) !== (fold === 'a')) continue
   if (labelled.has(article.id)) for (const name of extractors) if (article[name]) take(article, article[name], (line) => labels.get(key(article.id, line)) ?? 'body')
-  if (!labelled.has(article.id)) take(article, article.body, () => 'body')
+  if (!labelled.has(article.id)) take(article, article.body, () => undefined)
 }
 const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 if (!show) {
-  console.log('right  wrong  precision  rule or detector')
-  for (const [id, {right, wrong}] of rows) console.log(`${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${(right / (right + wrong)).toFixed(3).padStart(9)}  ${id}`)
+  console.log('right  wrong  precision  in bodies  rule or detector')
+  for (const [id, {right, wrong, inBodies}] of rows)
+      console.log(
+        `${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${(right / (right + wrong)).toFixed(3).padStart(9)}  ${String(inBodies).padStart(9)}  ${id}`
+      )
   console.log(`${known.size - rows.length} of ${known.size} never spoke`)
 }
 if (write) {
   const file = path.join(import.meta.dirname, '../src/precisions.ts')
   const header = fs.readFileSync(file, 'utf8').split('= {')[0]
-  const entries = rows.map(([id, {right, wrong}]) => `  '${id}': [${right}, ${wrong}]`)
+  const entries = rows.filter(([, {right, wrong}]) => right + wrong > 0).map(([id, {right, wrong}]) => `  '${id}': [${right}, ${wrong}]`)
   fs.writeFileSync(file, `${header}= {\n${entries.join(',\n')}\n}\n`)
 }

@@ -3,7 +3,7 @@
  * no prose, and only by what was already decided; how often each is right was measured on hand-labelled extracts.
  */
 import type {Removal} from './decide.js'
-import type {Category} from './rule.js'
+import type {Category, Evidence} from './rule.js'
 import type {Segment} from './segment.js'
 
 /** What is known while deciding. */
@@ -87,3 +87,32 @@ export const places: readonly Place[] = [
     }
   }
 ]
+
+/** The most paragraphs between an edge of an article and what stands at it: a standfirst before; last words and small print after. */
+const outside = {head: 1, tail: 2}
+/** How often a rule speaks in the middle of an article that is a chronology, or an interview, rather than signed twice. */
+const chronology = 2
+
+/**
+ * The evidence that counts where it is: what speaks of a byline or a biography does so at the edges of an article, and not at all
+ * where a rule goes on speaking in the middle: those are the dates of a chronology, or the names in an interview.
+ *
+ * @param segments
+ *   Segments in order.
+ * @param evidence
+ *   All evidence on each.
+ */
+export function inPlace(segments: readonly Segment[], evidence: readonly (readonly Evidence[])[]): readonly (readonly Evidence[])[] {
+  if (!evidence.some((said) => said.some((item) => item.edge))) return evidence
+  const isWhole = (item: Evidence, i: number): boolean => item.end - item.start >= (segments[i] as Segment).size
+  const body = [...segments.keys()].filter((i) => (segments[i] as Segment).prose && !evidence[i]?.some((item) => isWhole(item, i)))
+  const head = body[outside.head] ?? segments.length
+  const tail = body.at(-1 - outside.tail) ?? -1
+  const within = (i: number): boolean => i > head && i < tail
+  const inside = new Map<string, number>()
+  for (const [i, said] of evidence.entries())
+    if (within(i)) for (const item of said) if (item.edge && isWhole(item, i)) inside.set(item.rule, (inside.get(item.rule) ?? 0) + 1)
+  return evidence.map((said, i) =>
+    said.some((item) => item.edge) ? said.filter((item) => !item.edge || !(within(i) || (inside.get(item.rule) ?? 0) >= chronology)) : said
+  )
+}

@@ -7,7 +7,7 @@
 
 import {headlineOf} from './headline.js'
 import {hasQuotes, leavesOpen, opensQuoted} from './quotes.js'
-import {company, type Known, type Place} from './context.js'
+import {company, inPlace, type Known, type Place} from './context.js'
 import type {Evidence} from './rule.js'
 import type {Segment} from './segment.js'
 
@@ -45,12 +45,13 @@ export interface Limits {
  *
  * @param segments
  *   Segments in order.
- * @param evidence
+ * @param all
  *   All evidence on each.
  * @param limits
  *   What must stay, and what is off.
  */
-export function decide(segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], limits: Limits): Removal[] {
+export function decide(segments: readonly Segment[], all: readonly (readonly Evidence[])[], limits: Limits): Removal[] {
+  const evidence = inPlace(segments, all)
   const gone: (Removal | undefined)[] = new Array(segments.length)
   const inside: Removal[] = []
   const news: number[] = []

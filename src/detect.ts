@@ -99,6 +99,7 @@ const evidence = ({rule, precision}: ReadyRule, start: number, end: number, word
   precision,
   ...(rule.removes === 'block' && {block: true}),
   ...(rule.cue && {cue: true}),
+  ...(rule.place === 'edge' && {edge: true}),
   reason: rule.reason ?? `it says “${words.length > 60 ? `${words.slice(0, 57)}…` : words.trim()}”`
 })
 

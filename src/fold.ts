@@ -19,16 +19,21 @@ export const plainForm = (text: string): string =>
 
 const marksBefore = /^[^\p{L}\p{N}]{1,20}/u
 const marksAfter = /(?:[^\p{L}\p{N}.!?)\]%+]|\.{3}){1,20}$/u
+/** A final mark after several words: "Follow us!" is "Follow us", but "Close." is a sentence of one. */
+const finalMark = /(?<=\s.{1,200})[.!]$/u
+const accents = /\p{M}{1,10}/gu
 const number = /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,3}/gu
 
 /**
- * What a line that is an interface string is looked up by: in lower case, without the marks around it, any number as `0`.
+ * What a line that is an interface string is looked up by: in lower case, without accents and the marks around it, any number as
+ * `0`.
  *
  * @param plain
  *   Text in its plain form.
  */
 export const lineKey = (plain: string): string => {
-  const key = plain.normalize('NFC').toLowerCase().replace(marksBefore, '').replace(marksAfter, '').replace(number, '0')
+  const bare = plain.normalize('NFD').replace(accents, '').toLowerCase().replace(accents, '').replace(marksBefore, '').replace(marksAfter, '')
+  const key = bare.replace(finalMark, '').replace(number, '0')
   return key.includes('  ') ? key.replace(/ {2,100}/g, ' ') : key
 }
 

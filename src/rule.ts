@@ -68,12 +68,17 @@ export interface RuleFields extends Spoken {
   /** Literal phrases: found anywhere in the sentence or segment. Case and the kind of quotation mark do not matter. */
   phrases?: Some<string>
   /**
-   * Strings that fill a whole line. Case, surrounding marks (`:`, `…`, `»`, bullets) and the kind of quotation mark and space
-   * do not matter; `0` stands for any number.
+   * Strings that fill a whole line. Case, accents, surrounding marks (`:`, `…`, `»`, bullets), the final `.` or `!` of several words,
+   * and the kind of quotation mark and space do not matter; `0` stands for any number.
    */
   lines?: readonly string[]
   /** Whether titles of other stories are expected under it ("Read more", "Most read"). */
   cue?: boolean
+  /**
+   * Where such noise stands: at an `'edge'` of the article (before its second paragraph, or after its last but one; and nowhere else
+   * in it), or `'anywhere'`. Default: `'edge'` for bylines and biographies, else `'anywhere'`.
+   */
+  place?: 'edge' | 'anywhere'
   /** What goes. Default: `'segment'`. */
   removes?: Removes
 }
@@ -85,6 +90,7 @@ export interface Rule extends RuleFields {
   /** The pack that it came with: most often a language, `en`. */
   language: string
   removes: Removes
+  place: 'edge' | 'anywhere'
 }
 
 /** What a rule or a detector says about a span. It never removes. */
@@ -101,6 +107,8 @@ export interface Evidence {
   reason: string
   /** Whether titles of other stories are expected under it. */
   cue?: boolean
+  /** Whether it counts only at an edge of the article. */
+  edge?: boolean
   /** Whether it speaks of all that follows, up to the next blank line, too. */
   block?: boolean
 }
@@ -177,7 +185,7 @@ export type Pack = Plugin<[]>
 
 const kebab = /^[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8}$/
 const forms = ['pattern', 'phrases', 'lines'] as const
-const ruleFields = ['category', 'reason', 'precision', 'examples', 'nearMisses', 'hints', 'pattern', 'phrases', 'lines', 'cue', 'removes']
+const ruleFields = ['category', 'reason', 'precision', 'examples', 'nearMisses', 'hints', 'pattern', 'phrases', 'lines', 'cue', 'place', 'removes']
 const detectorFields = ['id', 'category', 'reason', 'precision', 'examples', 'nearMisses', 'detect']
 
 const show = (value: unknown): string =>
@@ -217,6 +225,8 @@ const checkRule = (id: string, fields: RuleFields): void => {
   checkSpoken(who, fields, ruleFields)
   if (fields.removes !== undefined && !['segment', 'sentence', 'block'].includes(fields.removes))
     fail(who, `\`removes\` must be 'segment', 'sentence' or 'block', got ${show(fields.removes)}`)
+  if (fields.place !== undefined && !['edge', 'anywhere'].includes(fields.place))
+    fail(who, `\`place\` must be 'edge' or 'anywhere', got ${show(fields.place)}`)
   const given = forms.filter((form) => fields[form] !== undefined)
   if (given.length !== 1)
     fail(who, `needs one of \`pattern\` (with \`hints\`), \`phrases\` or \`lines\`, got ${given.join(' and ') || 'none'}`)
@@ -252,7 +262,8 @@ export function defineRules(language: string, rules: Readonly<Record<string, Rul
     const id = `${language}/${name}`
     checkName(`Rule ${id}`, name)
     checkRule(id, fields)
-    return Object.freeze({...fields, id, language, removes: fields.removes ?? 'segment'})
+    const place = fields.place ?? (fields.category === 'byline' || fields.category === 'bio' ? 'edge' : 'anywhere')
+    return Object.freeze({...fields, id, language, removes: fields.removes ?? 'segment', place})
   })
   return function (this: Processor) {
     const data = this.data()

@@ -38,12 +38,16 @@ const opening =
 const closing =
   'By the end of the summer the walls were up again, and the carpenters had begun to cut the beams for the roof and the floor.\n\nThe wheel turned for the first time on a cold morning, and half of the village stood on the bridge to watch it in silence.'
 
-/** Where an example is put: between paragraphs, and at the end. */
-const stocks = [(text: string) => `${opening}\n\n${text}\n\n${closing}\n`, (text: string) => `${opening}\n\n${closing}\n\n${text}\n`]
+type Stock = (text: string) => string
+const between: Stock = (text) => `${opening}\n\n${text}\n\n${closing}\n`
+const atStart: Stock = (text) => `${opening.replace('\n', `\n\n${text}\n`)}\n\n${closing}\n`
+const atEnd: Stock = (text) => `${opening}\n\n${closing}\n\n${text}\n`
 
-/** What a detector looks at may be the place in an article: its examples are articles of their own, if they hold paragraphs. */
-const stocksFor = (item: Rule | Detector): readonly ((text: string) => string)[] =>
-  'detect' in item && item.examples.some((example) => example.includes('\n\n')) ? [(text) => text] : stocks
+/** Where examples are put: in places where such noise stands. Those of a detector are articles of their own, if they hold paragraphs. */
+function stocksFor(item: Rule | Detector): readonly Stock[] {
+  if ('detect' in item) return item.examples.some((example) => example.includes('\n\n')) ? [(text) => text] : [between, atEnd]
+  return item.place === 'edge' ? [atStart, atEnd] : [between, atEnd]
+}
 
 /**
  * Test the rules and detectors of packs.
@@ -64,7 +68,7 @@ export function problems(plugins: PluggableList, others: PluggableList = []): st
     if (!item.nearMisses?.length) wrong.push(`${item.id}: has no near misses`)
     for (const example of item.examples ?? []) wrong.push(...problemsOfExample(item, example, full.clean))
     for (const miss of item.nearMisses ?? []) {
-      const text = (stocksFor(item)[0] as (text: string) => string)(miss)
+      const text = ((stocksFor(item) as Stock[])[0] as Stock)(miss)
       const {noise} = full.separate(text)
       for (const {rule, start, end} of noise)
         wrong.push(`${item.id}: near miss ${JSON.stringify(miss)} loses ${JSON.stringify(text.slice(start, end))} to ${rule}`)

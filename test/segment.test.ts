@@ -134,6 +134,8 @@ describe('folded forms', () => {
       ['Share:', 'share'],
       ['Loading...', 'loading'],
       ['Close.', 'close.'],
+      ['Follow us!', 'follow us'],
+      ['Síguenos ya', 'siguenos ya'],
       ['— 3 —', '0'],
       ['٣ تعليقات', '0 تعليقات']
     ]

@@ -5,10 +5,11 @@ import authorNote from './author-note.js'
 import interruptedQuotation from './interrupted-quotation.js'
 import residue from './residue.js'
 import taggedTitles from './tagged-titles.js'
+import teasers from './teasers.js'
 import titleBeforeLead from './title-before-lead.js'
 import titlesUnderCue from './titles-under-cue.js'
 
 /** All detectors. */
-export const detectors: Preset = {plugins: [altText, authorNote, interruptedQuotation, residue, taggedTitles, titleBeforeLead, titlesUnderCue]}
+export const detectors: Preset = {plugins: [altText, authorNote, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue]}
 
-export {altText, authorNote, interruptedQuotation, residue, taggedTitles, titleBeforeLead, titlesUnderCue}
+export {altText, authorNote, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue}

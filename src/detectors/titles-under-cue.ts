@@ -12,7 +12,7 @@ export default defineDetector({
   category: 'related',
   precision: 0.92,
   examples: [
-    'Ferry drops its late sailings\n\nThe ferry company said on Monday that it would drop its late sailings from the autumn on.\n\n{{Read more}}\n\n{{Why the old bridge never opened}}\n\n{{Ten years on the night boat}}\n\nPassengers who need to cross after ten will have to take the bus around the bay from October.'
+    'Ferry drops its late sailings\n\nThe ferry company said on Monday that it would drop its late sailings from the autumn on.\n\n{{You may also like}}\n\n{{Why the old bridge never opened}}\n\n{{Ten years on the night boat}}\n\nPassengers who need to cross after ten will have to take the bus around the bay from October.'
   ],
   nearMisses: [
     'Ferry drops its late sailings\n\nThe ferry company said on Monday that it would drop its late sailings from the autumn on.\n\nWhy the old bridge never opened\n\nTen years on the night boat\n\nPassengers who need to cross after ten will have to take the bus around the bay from October.'

@@ -842,7 +842,6 @@ export default defineRules('fr', {
       'soutenez',
       'votre soutien',
       'votre don',
-      'faites un don',
       'un don',
       'vos dons',
       'déductible',
@@ -1340,7 +1339,7 @@ export default defineRules('fr', {
       'étiqueté'
     ],
     pattern:
-      /^(?:[Mm]ots?[- ]clés?(?: associés| liés)?|MOTS[- ]CLÉS|[Tt]ags|TAGS|[Éé]tiquettes?|[Hh]ashtags) ?: ?(?![^"«»“”]{0,200}\. )\S[^"«»“”!?]{1,250}$|^(?:[Cc]lassé (?:dans|sous)|[Pp]ublié dans|[Pp]osté dans|[Aa]rchivé dans|[Éé]tiqueté|[Mm]arqué avec|[Éé]tiqueté avec) ?:? ?\p{Lu}(?:[^".!?«»“”,|]{1,40}[,|/•]? ?){1,8}$/u,
+      /^(?:[Mm]ots?[- ]clés?(?: associés| liés)?|MOTS[- ]CLÉS|[Tt]ags|TAGS|[Éé]tiquettes?|[Hh]ashtags) ?: ?(?![^"«»“”]{0,200}\. )\S[^"«»“”!?]{1,250}$|^(?:[Cc]lassé (?:dans|sous)|[Pp]ublié dans|[Pp]osté dans|[Aa]rchivé dans|[Éé]tiqueté|[Mm]arqué avec|[Éé]tiqueté avec) ?:? ?\p{Lu}[^".!?«»“”,|/•]{1,40}(?:[,|/•][^".!?«»“”,|/•]{1,40}){0,7}$/u,
     examples: ['{{Mots-clés : digue, port, tempête}}', '{{Tags : mer, bac, Rivebelle}}', '{{Classé dans Sorties, Vie locale}}'],
     nearMisses: [
       'Publié dans les années trente, le roman ne fut jamais réédité de son vivant.',
@@ -1743,7 +1742,6 @@ export default defineRules('fr', {
       'après cette publicité',
       'sous la publicité',
       'bloqueur de pub',
-      'bloqueur de publicité',
       'code promo',
       'sponsorisé',
       'contenu proposé',
@@ -1852,7 +1850,6 @@ export default defineRules('fr', {
     hints: [
       'commentaire',
       'les champs obligatoires',
-      'section commentaires',
       'espace de discussion',
       "n'hésitez pas",
       'pouvoir commenter',

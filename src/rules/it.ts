@@ -640,18 +640,7 @@ export default defineRules('it', {
   },
   'appeal-support': {
     category: 'appeal',
-    hints: [
-      'sostieni',
-      'sostienici',
-      'donazion',
-      'petizione',
-      'il tuo contributo',
-      'il tuo sostegno',
-      '5x1000',
-      '5 per mille',
-      'dei lettori',
-      'aiutaci'
-    ],
+    hints: ['sostieni', 'donazion', 'petizione', 'il tuo contributo', 'il tuo sostegno', '5x1000', '5 per mille', 'dei lettori', 'aiutaci'],
     pattern: unspoken(
       /^(?:(?:[^"«»“”.!?]{3,140}[,?!:–—-] ?)?(?:sostienici|sostieni (?:(?:il |la )?nostr[oa] (?:lavoro|redazione|giornalismo|progetto|impegno|attività|giornale|informazione)|il giornalismo|l'informazione|questo (?:blog|sito|progetto|giornale))|fai una (?:piccola )?donazione(?= ?[!.]{0,2}$| (?:oggi|ora|qui|tramite|con paypal|libera|per (?:sostenere (?:il nostro|la nostra|questo)|aiutarci))(?!\p{L}))|aiutaci a (?:crescere|migliorare|(?:restare|rimanere) (?:liber|indipendent|online|gratuit)|continuare (?:a (?:fare|raccontare|informare|scrivere)|il nostro))|firma (?:la|questa|la nostra) petizione|dona(?: ora)? il (?:tuo )?(?:5x1000|5 per mille))(?! d[ei] )[^"«»“”.!?]{0,160}|il tuo (?:contributo|sostegno) (?:è (?:fondamentale|importante|prezios|essenziale|indispensabile|vitale)|ci (?:permette|aiuta|consente)|conta|può (?:fare|aiutarci))[^"«»“”.!?]{0,140}|(?:se (?:ti piace|apprezzi)|ti piace) (?:il nostro lavoro|quello che (?:facciamo|leggi)|questo articolo|il nostro giornale)[^"«»“”]{0,40}(?:sostien|donazion|contribu|offr)[^"«»“”]{0,100})[.!]{0,3}$/iu
     ),
@@ -908,7 +897,6 @@ export default defineRules('it', {
       'aggiornato',
       'aggiornamento',
       'modificato',
-      'data pubblicazione',
       'ultima modifica',
       'pubblicazione',
       'postato',
@@ -1036,7 +1024,7 @@ export default defineRules('it', {
     category: 'byline',
     hints: ['tag:', 'tags:', 'tag :', 'parole chiave', 'etichette', 'pubblicato in', 'archiviato in', 'taggato'],
     pattern:
-      /^(?:(?:[Tt]ags?|TAGS?|[Pp]arole chiave|[Ee]tichette) ?: ?(?![^"«»“”]{0,200}\. )\S[^"«»“”!?]{1,250}|(?:[Pp]ubblicato in|[Aa]rchiviato in|[Tt]aggato(?: con)?|[Cc]ontrassegnato(?: da tag)?) ?:? ?\p{Lu}(?:[^".!?«»“”,|]{1,40}[,|/•]? ?){1,8})$/u,
+      /^(?:(?:[Tt]ags?|TAGS?|[Pp]arole chiave|[Ee]tichette) ?: ?(?![^"«»“”]{0,200}\. )\S[^"«»“”!?]{1,250}|(?:[Pp]ubblicato in|[Aa]rchiviato in|[Tt]aggato(?: con)?|[Cc]ontrassegnato(?: da tag)?) ?:? ?\p{Lu}[^".!?«»“”,|/•]{1,40}(?:[,|/•][^".!?«»“”,|/•]{1,40}){0,7})$/u,
     examples: ['{{Tag: diga, porto, tempesta}}', '{{Parole chiave: mare, traghetto, Rivabella}}', '{{Pubblicato in Cronaca, Eventi}}'],
     nearMisses: [
       'Pubblicato in piena guerra, il romanzo non fu mai ristampato mentre era in vita.',

@@ -1,11 +1,13 @@
 import {defineRules} from '../../rule.js'
 
-const shops = ['Amazon', 'Walmart', 'Target', 'Best Buy', 'eBay', 'Etsy', 'Wayfair', 'Home Depot', "Lowe's", 'Nordstrom', "Macy's", 'REI', 'Sephora', 'Ulta', 'Backcountry', 'Newegg', 'B&H', 'Costco', "Kohl's", 'John Lewis', 'Argos', 'Currys', 'Very', 'Boots', 'ASOS', 'Zappos', 'Chewy', 'Flipkart', 'Myntra', 'JB Hi-Fi', 'Bookshop.org', 'Bookshop', 'Barnes & Noble', 'Waterstones', "Dick's Sporting Goods", 'Apple', 'Samsung', 'Dell', 'HP', 'Lenovo', 'Williams Sonoma', 'Crate & Barrel', 'QVC', 'Ticketmaster', 'StubHub', 'Amazon.com', 'Amazon UK', 'Amazon India', 'Steam', 'GameStop', 'Nike', 'Adidas', 'Gap', 'H&M', 'Zara', 'Net-a-Porter', 'Revolve', 'Shopbop', 'Anthropologie', 'Madewell', 'Old Navy', 'Nordstrom Rack', "Bloomingdale's", 'Saks Fifth Avenue', 'Brooklinen', 'Our Place', 'Thrive Market', 'Google Store', 'Verizon', 'AT&T', 'T-Mobile', 'Harrods', 'Selfridges', 'Marks & Spencer', 'M&S', 'Next', 'Halfords', 'Screwfix', 'Wiggle', 'AO.com', 'Box.co.uk', 'Laptops Direct', 'Scan', 'Overclockers']
+const shops = ['Amazon', 'Amazon.com', 'Amazon UK', 'Walmart', 'Target', 'Best Buy', 'eBay', 'Etsy', 'Wayfair', 'Home Depot', "Lowe's", 'Nordstrom', "Macy's", 'REI', 'Sephora', 'Ulta', 'Newegg', 'B&H', 'Costco', 'John Lewis', 'Argos', 'Currys', 'Flipkart', 'Bookshop.org', 'Barnes & Noble', 'Waterstones', 'Apple', 'Samsung']
 
 export default defineRules('en', {
   'ad-lines': {
     category: 'ad',
     lines: [
+      'Ad',
+      'Quick Guide',
       'Advert',
       'Adverts',
       'Advertisement',
@@ -52,7 +54,6 @@ export default defineRules('en', {
       'Promoted stories',
       'Promoted post',
       'Promoted links',
-      'Presented by',
       'Brought to you by',
       'From our partners',
       'From our partner',
@@ -213,7 +214,6 @@ export default defineRules('en', {
       'Deal ends soon',
       'Deal alert',
       'Limited time deal',
-      'Limited time offer',
       'Exclusive offer',
       'Exclusive offers',
       'Our best offers',
@@ -244,7 +244,6 @@ export default defineRules('en', {
       'Buy Photo Hide caption',
       'Order now',
       'Order now!',
-      'Order here',
       'Order today',
       'Order your copy',
       'Pre-order now',
@@ -347,10 +346,8 @@ export default defineRules('en', {
       'Claim this offer',
       'Claim your offer',
       'Redeem now',
-      'Use code',
       'Use promo code',
       'Code copied!',
-      'Copy code',
       'Activate deal',
       'Check price',
       'Check prices',
@@ -375,8 +372,6 @@ export default defineRules('en', {
       'Price when reviewed',
       "Today's best prices",
       'No price information',
-      'Check Amazon',
-      'Check Walmart',
       'Play now',
       'Bet now',
       'Bet here',
@@ -603,8 +598,6 @@ export default defineRules('en', {
       'Email us',
       'Email us at',
       'Write to us',
-      'Text us',
-      'WhatsApp us',
       'Message us',
       'Download',
       'Download free',
@@ -703,71 +696,15 @@ export default defineRules('en', {
       'See case studies',
       'View full profile',
       'Meet our clients',
-      'Trusted by',
       'As seen in',
       'As seen on',
       'As featured in',
       ...shops.flatMap((shop) => [
-        `Buy on ${shop}`,
-        `Buy at ${shop}`,
-        `Buy from ${shop}`,
-        `Buy now on ${shop}`,
-        `Buy now at ${shop}`,
-        `Buy now from ${shop}`,
-        `Buy it on ${shop}`,
-        `Buy it at ${shop}`,
-        `Buy it now on ${shop}`,
-        `Get it on ${shop}`,
-        `Get it at ${shop}`,
-        `Get it from ${shop}`,
-        `Get on ${shop}`,
-        `Order on ${shop}`,
-        `Shop at ${shop}`,
-        `Shop on ${shop}`,
-        `Shop now at ${shop}`,
-        `Shop now on ${shop}`,
-        `Shop ${shop}`,
-        `See at ${shop}`,
-        `See on ${shop}`,
-        `See it at ${shop}`,
-        `See it on ${shop}`,
-        `See price at ${shop}`,
-        `See price on ${shop}`,
-        `See deal at ${shop}`,
-        `See deal on ${shop}`,
-        `View at ${shop}`,
-        `View on ${shop}`,
-        `View deal at ${shop}`,
-        `View now at ${shop}`,
-        `View price at ${shop}`,
-        `Available at ${shop}`,
-        `Available on ${shop}`,
-        `Find it on ${shop}`,
-        `Find it at ${shop}`,
-        `Find on ${shop}`,
-        `Check ${shop}`,
-        `Check price at ${shop}`,
-        `Check price on ${shop}`,
-        `Check price - ${shop}`,
-        `Check on ${shop}`,
-        `Check at ${shop}`,
-        `Check prices at ${shop}`,
-        `Check latest price on ${shop}`,
-        `Check the price on ${shop}`,
-        `Check availability at ${shop}`,
-        `$0 at ${shop}`,
-        `$0 on ${shop}`,
-        `$0 from ${shop}`,
-        `Now $0 at ${shop}`,
-        `Now $0 on ${shop}`,
-        `£0 at ${shop}`,
-        `£0 from ${shop}`,
-        `Shop for $0 at ${shop}`,
-        `Buy for $0 at ${shop}`,
-        `Buy for £0 at ${shop}`,
-        `Buy for £0 from ${shop}`,
-        `From $0 at ${shop}`,
-        `Credit: ${shop}`
+        `Buy on ${shop}`, `Buy at ${shop}`, `Buy from ${shop}`, `Buy now on ${shop}`, `Buy now at ${shop}`, `Buy it on ${shop}`, `Buy it at ${shop}`, `Get it on ${shop}`,
+        `Get it at ${shop}`, `Get it from ${shop}`, `Order on ${shop}`, `Shop at ${shop}`, `Shop on ${shop}`, `Shop now at ${shop}`, `See at ${shop}`, `See on ${shop}`,
+        `See it at ${shop}`, `See it on ${shop}`, `See price at ${shop}`, `See deal at ${shop}`, `View at ${shop}`, `View on ${shop}`, `View deal at ${shop}`, `Available at ${shop}`,
+        `Find it on ${shop}`, `Check price at ${shop}`, `Check price on ${shop}`, `Check price - ${shop}`, `$0 at ${shop}`, `$0 on ${shop}`, `$0 from ${shop}`, `Now $0 at ${shop}`,
+        `£0 at ${shop}`, `£0 from ${shop}`, `Shop for $0 at ${shop}`, `Buy for $0 at ${shop}`, `Buy for £0 at ${shop}`, `From $0 at ${shop}`
       ])
     ],
     examples: ['{{Advertisement}}', '{{Story continues below advertisement}}', '{{Buy on Amazon}}', '{{$49.99 at Walmart}}', '{{Contact us today!}}', '{{Learn more}}'],
@@ -778,9 +715,9 @@ export default defineRules('en', {
   },
   'ad-label': {
     category: 'ad',
-    hints: ['advertisement', 'sponsored', 'promoted', 'advertorial', 'paid post', 'partner content', 'story continues', 'article continues'],
+    hints: ['advertisement', 'sponsored', 'promoted', 'advertorial', 'paid post', 'partner content', 'continues below', 'continues after', 'continues under', 'text ad'],
     pattern:
-      /^(?:\W{0,4})(?:(?:advertisement|advertorial|sponsored(?: (?:content|post|article|message|by))?|promoted(?: (?:content|post|by))?|paid post|partner content)(?: ?[:|–—] ?[^?"“”]{2,140}|(?: advertisement){1,3})|(?:this (?:is|article is|post is|content is|story is) (?:a |an )?)?(?:paid )?(?:sponsored|advertorial)(?: (?:content|post|article|message|feature|story))?(?: (?:created |produced |written |paid for )?(?:by|from|for|on behalf of) [^.?"“”]{2,60})?\.?|(?:\(?(?:the )?(?:story|article|post|column|page|content|text)) continues (?:below|after|under|beneath)\b[^.?"“”]{0,60}[.)]{0,2})$/iu,
+      /^(?:\W{0,4})(?:(?:advertisement|advertorial|sponsored(?: (?:content|post|article|message|by))?|promoted(?: (?:content|post|by))?|paid post|partner content)(?: ?[:|–—] ?[^?"“”]{2,140}|(?: advertisement){1,3})|(?:this (?:is|article is|post is|content is|story is) (?:a |an )?)?(?:paid )?(?:sponsored|advertorial)(?: (?:content|post|article|message|feature|story))?(?: (?:created |produced |written |paid for )?(?:by|from|for|on behalf of) [^.,;?"“”]{2,50})?\.?|text ad ?: .{3,100}|(?:\(?(?:the )?(?:story|article|post|column|page|content|text)) continues (?:below|after|under)\b[^.?"“”]{0,60}[.)]{0,2})$/iu,
     examples: ['{{Advertisement: London 2025 Event On 31 October}}', '{{Sponsored content by Quayside Bank}}', '{{(Article continues below this gallery)}}', '{{Advertisement Advertisement}}'],
     nearMisses: ['Sponsored by a brewery, the team has worn its name on the shirt for eleven years, and never won a thing.', 'The story continues below deck, where the cook has locked himself in with the last of the rum.']
   },
@@ -828,7 +765,7 @@ export default defineRules('en', {
     category: 'ad',
     hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'contact me', 'reach out', 'give us a', 'get in touch', 'touch with us'],
     pattern:
-      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|when you[^"“”]{3,120}?,|whether you[^"“”]{3,160}?,|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|contact me|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
+      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|when you[^"“”]{3,120}?,|whether you[^"“”]{3,160}?,|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us(?=[.!,:]?$|[.,:;!]? ?(?:today|now|at|on|for|to|if|by|via|with|here|or|and|any ?time|directly|toll|through|online|right|when|so|before|this|using|anytime|\d|\+|\()\b|[.,:;!]? ?[\d+(])|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|contact me|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
     removes: 'sentence',
     examples: [
       '{{Contact us today for a free quote.}}',
@@ -860,7 +797,7 @@ export default defineRules('en', {
     category: 'ad',
     hints: ['demo', 'consultation', 'discovery call', 'strategy call', 'free trial', 'free quote', 'free estimate', 'free audit', 'free assessment', 'free inspection'],
     pattern:
-      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|click here to|sign up to|contact us to|(?:ready|want|looking|need|curious|interested)\b[^"“”]{3,120}?\?) ?){0,4}(?:book|schedule|request|get|arrange|start|claim|reserve|set up|sign up for|try|take|see) (?:(?:a|an|your|our|my|the) (?:[a-zà-ÿ\d-]{2,16} ){0,4}(?:demo|discovery call|strategy call|free trial)|(?:a|an|your|our) (?:(?:free|no[- ]obligation|complimentary|no-cost|initial)(?:,? [a-zà-ÿ\d-]{2,16}){0,4} consultation|free (?:quote|estimate|audit|assessment|inspection))|(?:your|our) consultation)\b(?!.{0,200}\b(?:said|says|told|from (?:at least|several|three|two|multiple|each|different|a few)|with (?:a|an|each|several|your (?:doctor|lawyer|vet|bank|physician)))\b)(?:(?= (?:today|now|here|with us|with our|of our|and (?:see|learn|find|discover|let|get)|to (?:see|learn|find|discover|get|talk|discuss|explore)|for your|call|on our|at|by)\b)[^"“”]{0,200}|[.!»>]{0,2})$/iu,
+      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|click here to|sign up to|contact us to|(?:ready|want|looking|need|curious|interested)\b[^"“”]{3,120}?\?) ?){0,4}(?:book|schedule|request|get|arrange|start|claim|reserve|set up|sign up for|try|take|see) (?:(?:a|an|your|our|my|the) (?:[a-zà-ÿ\d-]{2,16} ){0,4}(?:demo|discovery call|strategy call|free trial)|(?:a|an|your|our) (?:(?:free|no[- ]obligation|complimentary|no-cost|initial)(?:,? [a-zà-ÿ\d-]{2,16}){0,4} consultation|free (?:quote|estimate|audit|assessment|inspection))|(?:your|our) consultation)\b(?!.{0,200}\b(?:said|says|told|from (?:at least|several|three|two|multiple|each|different|a few)|with (?:a|an|each|several|your (?:doctor|lawyer|vet|bank|physician)))\b)(?:(?= (?:today|now|here|with us|with our|of our|and (?:see|learn|find|discover|let|get)|to (?:see|learn|find|discover|get|talk|discuss|explore)|for your|call|on our|at|by)\b)[^"“”]{0,200}$| for [^"“”]{3,60}[.!]?$| with \S{2,20}(?: \S{2,20})?[.!]?$|[.!»>]{0,2}$)/iu,
     removes: 'sentence',
     examples: [
       '{{Book a demo to see how it works.}}',
@@ -872,6 +809,23 @@ export default defineRules('en', {
       'Get a free estimate from at least three builders before you sign anything, and ask each for the names of two clients.',
       'The company gave a demo of the arm at the fair, and it broke two glasses before it poured a single drop.'
     ]
+  },
+  'ad-book-us': {
+    category: 'ad',
+    hints: ['with us today', 'with our team', 'call with us', 'appointment today', 'appointment online', 'appointment with us', 'appointment with our', 'call today', 'with one of our', 'today to '],
+    pattern:
+      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|(?:ready|want|looking|need|curious|interested|have)\b[^"“”]{3,120}?\?) ?){0,4}(?:(?:book|schedule|request|make|set up|arrange) (?:a|an|your) (?:[a-z-]{2,16} ){0,3}(?:call|meeting|chat|session|appointment|visit|tour|consultation|fitting|viewing)\b[^"“”]{0,60}\b(?:with us today|with our team|call with us|appointment today|appointment online|appointment with us|appointment with our|call today|with one of our)\b[^"“”]{0,120}|book (?:an|your) appointment online[.!]{0,2}|(?:contact|call) (?!(?:the|your|a|an|his|her|their|my|police|911|999)\b)[\w&'’. -]{2,50}? today to (?:learn|get|schedule|book|discuss|find|see|start|request|discover|speak|talk|set)\b[^"“”]{0,160})(?<!\b(?:said|told) .{0,80})$/iu,
+    removes: 'sentence',
+    examples: ['{{Schedule a call with us today!}}', '{{Contact Quayside Movers today to get started on a plan.}}', '{{Book an appointment online.}}'],
+    nearMisses: ['He had to book an appointment with one of our oldest doctors, who sees nobody after four in the afternoon.', 'Call today to the lost and the found, the poem begins, and it does not get any clearer after that.']
+  },
+  'ad-try-free': {
+    category: 'ad',
+    hints: ['free here', 'free today', 'for free', 'free now', 'free for'],
+    pattern: /^(?:\W{0,3})(?:you can |and |so |click here to )?(?:try|get started with|start (?:using|with)|sign up for) [\w&'’. -]{2,40}? (?:for free(?: (?:here|today|now|for \d{1,3} days))?|free (?:here|today|now|for \d{1,3} days))[.!»>]{0,2}$/iu,
+    removes: 'sentence',
+    examples: ['{{Try Quayside for free}}', '{{Try Harbour free here}}', '{{Get started with Quayside for free today!}}'],
+    nearMisses: ['Try to get in for free after six, when the guard at the gate goes home to his tea and his dog.', 'The gallery lets anybody in for free today.']
   },
   'ad-download': {
     category: 'ad',
@@ -913,7 +867,7 @@ export default defineRules('en', {
     category: 'ad',
     hints: ['advertise with us', 'want to advertise', 'offer valid', 'offer ends', 'offer expires', 'while supplies last', 'while stocks last', 'terms and conditions apply', 't&cs apply', 'new customers only'],
     pattern:
-      /^(?:\W{0,3})(?:(?:want to |to )?advertise with us\b.{0,80}|(?:this )?(?:promotional )?offers? (?:is |are )?(?:valid|ends?|expires?|only valid)\b[^"“”]{0,140}|(?:available )?while (?:supplies|stocks) last\b.{0,40}|(?:full )?(?:terms and conditions|t&cs)[^"“”]{0,20} apply\b.{0,80}|(?:for )?new customers only\b.{0,120})$/iu,
+      /^(?:\W{0,3})(?:(?:want to |to )?advertise with us\b.{0,80}|(?:this )?(?:promotional )?offers? (?:is |are )?(?:valid|ends?|expires?|only valid)\b[^"“”]{0,140}|(?:available )?while (?:supplies|stocks) last\b.{0,40}|(?:full )?(?:terms and conditions|t&cs)[^"“”]{0,20} apply(?=[.,;:)*]|$|\W{1,3}$).{0,80}|(?:for )?new customers only\b.{0,120})$/iu,
     removes: 'sentence',
     examples: ['{{Offer valid until 31 May.}}', '{{While supplies last.}}', '{{Terms and conditions apply.}} {{New customers only.}}'],
     nearMisses: ['Offers of help came in from all along the coast, and by noon there were more hands than spades.', 'The offer expires when the old man does, the lawyer told them, and not one day before that.']

@@ -60,9 +60,9 @@ export default defineRules('en', {
   },
   'appeal-support': {
     category: 'appeal',
-    hints: ['support our', 'support us', 'support independent', 'support local', 'support quality', 'supporting us', 'supporting our', 'support my', 'supporting my', 'support the work'],
+    hints: ['support our', 'support us', 'support independent', 'support local', 'support quality', 'supporting us', 'supporting our', 'support my', 'supporting my', 'support trusted'],
     pattern:
-      /^(?:(?:if you .{3,160}(?=,)|so|and|but|today|now|please|want to|help|you can(?: also)?|will you|can you|together|to continue|join .{2,60} (?:and|to|who)|like (?:this|what).{2,60}[?.!])[,:]? ?){0,4}(?:please )?(?:consider |help (?:us |to )?)?(?:support(?:ing)?) (?:us|our|my|independent|local|quality|the work|public[- ]interest|nonprofit|non-profit|investigative|fearless|trusted|free)\b(?=.{0,100}\b(?:journalis[mt]s?|reporting|newsroom|news|media|work|mission|publication|magazine|writing|writers|us|site|website|patreon|ko-fi|paypal|subscri\w{1,8}|membership|member|donat\w{1,20}|newsletter|podcast|blog|channel|community)\b)(?!.{0,160}\b(?:said|says|say|told|he|she|they|his|her|troops|candidate|party)\b)[^"“”]{0,240}$/iu,
+      /^(?:(?:if you .{3,160}(?=,)|so|and|but|today|now|please|want to|help|you can(?: also)?|will you|can you|together|to continue|join .{2,60} (?:and|to|who)|like (?:this|what).{2,60}[?.!])[,:]? ?){0,4}(?:please )?(?:consider |help (?:us |to )?)?(?:support(?:ing)?) (?:us|our|my|independent|local|quality|trusted)\b(?=.{0,100}\b(?:journalis[mt]s?|reporting|newsroom|news|media|work|mission|publication|magazine|writing|writers|us|site|website|patreon|ko-fi|paypal|subscri\w{1,8}|membership|member|donat\w{1,20}|newsletter|podcast|blog|channel|community)\b)(?!.{0,160}\b(?:said|says|say|told|he|she|they|his|her|troops|candidate|party)\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
     examples: [
       '{{Support our journalism from as little as a pound a week.}}',
@@ -79,7 +79,7 @@ export default defineRules('en', {
     category: 'appeal',
     hints: ['your support', 'your donation', 'your contribution', 'your gift', 'your membership', 'your subscription', 'your generosity', 'support from readers', 'generous support', 'readers like you'],
     pattern:
-      /^(?=.{0,300}\b(?:our|us|we|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
+      /^(?=.{0,300}\b(?:our|us|we|news|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
     removes: 'sentence',
     examples: [
       '{{Your support makes all the difference.}}',
@@ -96,7 +96,7 @@ export default defineRules('en', {
     category: 'appeal',
     hints: ['reader-supported', 'reader supported', 'reader-funded', 'listener-supported', 'listener-funded', 'member-supported', 'viewer-supported', 'community-funded', 'funded by readers', 'supported by readers'],
     pattern:
-      /^(?:as (?:a|an) )?[^"“”?]{0,60}\b(?:we(?:'re| are)|is|are|a|an|remains?) (?:an? )?(?:[a-zà-ÿ][a-zà-ÿ-]{2,20},? ){0,4}(?:(?:reader|listener|member|viewer|community)[- ](?:supported|funded)|(?:funded|supported) by readers)\b[^"“”]{0,200}$/iu,
+      /^[^"“”?]{0,60}\b(?:we(?:'re| are)|as|is|remains)(?: proudly)? (?:an? )?(?:[a-zà-ÿ][a-zà-ÿ-]{2,20},? ){0,4}(?:(?:reader|listener|member|viewer|community)[- ](?:supported|funded)|(?:funded|supported) by readers)\b(?: (?:and )?[a-z-]{2,20}){0,4}? (?:publication|newsroom|site|website|newsletter|organi[sz]ation|news|magazine|podcast|journalism|media|project|blog|platform)\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
     examples: ['{{Quayside Notes is a reader-supported publication.}}', '{{We are an independent, reader-funded newsroom.}}', '{{As a reader-supported site, we depend on you.}}'],
     nearMisses: ['Most of the reader-supported papers of that time died within a year, and their presses went to the trade union.', '“It is reader-supported, and it shows,” her rival wrote of the magazine in a letter to the council.']
@@ -121,7 +121,7 @@ export default defineRules('en', {
     category: 'appeal',
     hints: ['paywall', 'those who can afford', 'free for everyone', 'open to everyone', 'free to read', 'no paywall', 'nonprofit journalism', 'independent journalism', 'nonprofit newsroom', 'quality journalism'],
     pattern:
-      /^(?:(?:and |but |at .{3,60}, |unlike [^"“”]{3,120}, |that's why |this is why |because |as (?:a|an) [^"“”]{3,100}, ?)?(?:we|our (?:journalism|reporting|work|stories|news|site|coverage|newsroom))(?:'re|'ve|'ll)?\b(?!.{0,200}\b(?:said|says|he|she)\b)[^"“”]{0,160}\b(?:paywalls?|those who can afford|free (?:for everyone|to read)|open to everyone|(?:nonprofit|independent|quality) journalism|nonprofit newsroom)\b|(?:independent|quality|nonprofit) journalism (?:matters|needs|is (?:not free|expensive|under|only possible|made possible)|costs|depends|takes|relies)\b(?=.{0,160}\b(?:you|your|us|our|we|$))|help (?:us |to )?(?:keep|sustain|fund|power|protect)\b.{0,80}\b(?:paywalls?|journalism|free for everyone|free to read))[^"“”]{0,200}$/iu,
+      /^(?:(?:and |but |at .{3,60}, |unlike [^"“”]{3,120}, |that's why |this is why |because |as (?:a|an) [^"“”]{3,100}, ?){0,4}(?:we|our (?:journalism|reporting|work|stories|news|site|coverage|newsroom))(?:'re|'ve|'ll)?\b(?!.{0,200}\b(?:said|says|he|she)\b)[^"“”]{0,160}\b(?:paywalls?|those who can afford|free (?:for everyone|to read)|open to everyone|(?:nonprofit|independent|quality) journalism|nonprofit newsroom)\b|(?:independent|quality|nonprofit) journalism (?:matters|needs|is (?:not free|expensive|under|only possible|made possible)|costs|depends|takes|relies)\b(?=.{0,160}\b(?:you|your|us|our|we|$))|(?:for the price of [^"“”]{3,60},? )?(?:you can )?help (?:us |to )?(?:keep|sustain|fund|power|protect)\b.{0,80}\b(?:paywalls?|journalism|free for everyone|free to read))[^"“”]{0,200}$/iu,
     removes: 'sentence',
     examples: [
       '{{Unlike many other news sites, we choose not to put our reporting behind a paywall.}}',
@@ -133,6 +133,32 @@ export default defineRules('en', {
       'The paper put up a paywall in March, and half of its readers were gone by the end of the summer.',
       'Quality journalism has moved online in most of the country, but the printed sheet is still read in the hills.'
     ]
+  },
+  'appeal-formula': {
+    category: 'appeal',
+    hints: ['favour to ask', 'favor to ask', 'however big or small', 'it only takes a minute', 'powers our journalism', 'sustains our', 'the story is developing', 'entire political spectrum', 'have already pitched in', 'time to join us'],
+    pattern:
+      /^(?:\W{0,3})(?:[^"“”]{0,120}\bwe have a small fav(?:ou)?r to ask\b.{0,20}|every (?:contribution|donation|gift),? however big or small\b.{0,120}|support .{3,120}\bit only takes a minute\b.{0,20}|[^"“”]{0,120}\b(?:powers our journalism|sustains our (?:future|journalism|work|reporting))\b.{0,80}|[^"“”]{3,140} is on the ground when the story is developing\b.{0,20}|[^"“”]{3,60} is trusted by .{3,40} across the entire political spectrum\b.{0,20}|(?:more than|over|nearly|almost) [\d,]{3,9} (?:readers|people|of you) have already pitched in\b.{0,120}|if there were ever a time to join us\b.{0,40})$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{As you are with us today, we have a small favour to ask.}}',
+      '{{Every contribution, however big or small, powers our journalism and sustains our future.}}',
+      '{{More than 5,000 readers have already pitched in to keep the site free.}}'
+    ],
+    nearMisses: ['She said that she had a small favour to ask of the pilot, and that it would not take him a minute.', 'The neighbours have already pitched in to mend the roof, and the school can open again on Monday.']
+  },
+  'appeal-funded': {
+    category: 'appeal',
+    hints: ['supported by', 'funded by', 'made possible', 'support from', 'the support of', 'editorial control', 'give today', 'give now', 'nonprofit newsroom', 'nonprofit news'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:disclosure: )?(?:this|our) (?:story|article|series|coverage|reporting|podcast|episode|newsletter|reporting project)\b.{0,60}\b(?:is|was|are|has been)? ?(?:supported (?:in part )?by|funded (?:in part )?by|made possible|produced with (?:the )?support (?:from|of))\b(?=.{0,200}\b(?:grant|foundation|fellowship|cent(?:er|re)|fund|institute|members|trust|journalism|philanthrop\w{1,5}|donors?|readers)\b)[^"“”]{2,240}|coverage of .{3,80} is (?:supported|funded) by\b[^"“”]{2,160}|(?:the|our) newsroom retains (?:full |sole )?editorial control\b.{0,80}|[\w.'’ -]{2,50} retains (?:full|sole|complete) editorial control\b.{0,80}|give (?:today|now) to (?:help|support|ensure|keep)\b[^"“”]{2,120}|(?:the )?[\w.'’ -]{2,50} is an? (?:[\w-]{2,20},? ){0,4}(?:nonprofit newsroom|nonprofit news (?:organi[sz]ation|outlet|site|service))\b[^"“”]{0,200})$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{This story was produced with support from the Pulitzer Center.}}',
+      '{{Coverage of this topic is supported by a grant from the Leith Foundation.}} {{The newsroom retains full editorial control.}}',
+      '{{Quayside Watch is a nonprofit newsroom that looks into abuses of power.}}'
+    ],
+    nearMisses: ['The series was made possible by a man who never watched it, and who did not own a television set.', 'The story of the bridge was supported by no fact at all, the judge found, and the engineer walked free.']
   },
   'appeal-patron': {
     category: 'appeal',
@@ -146,6 +172,17 @@ export default defineRules('en', {
   'appeal-lines': {
     category: 'appeal',
     lines: [
+      'A free press is a cornerstone of a healthy democracy.',
+      'Support trusted journalism and civil dialogue. Donate now.',
+      'Support trusted journalism and civil dialogue.',
+      'Support PBS News Hour',
+      'Support NPR',
+      'Become an NPR sponsor',
+      'Your tax-deductible gift',
+      'Support our independent journalism',
+      'Help keep this site free',
+      'Keep this site free',
+      'If there were ever a time to join us, it is now.',
       'Donate',
       'Donate now',
       'Donate now!',
@@ -250,12 +287,6 @@ export default defineRules('en', {
       'Thank you for your support.',
       'Thank you for supporting us',
       'Thank you for supporting our journalism',
-      'Thank you for reading',
-      'Thank you for reading!',
-      'Thank you for reading.',
-      'Thanks for reading',
-      'Thanks for reading!',
-      'Thanks for reading.',
       'Thanks for reading Substack!',
       'One-time donation',
       'Monthly donation',

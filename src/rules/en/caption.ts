@@ -1,24 +1,24 @@
 import {defineRules} from '../../rule.js'
 
-/** Picture agencies and stock libraries: after or before a slash these are only in credits. */
+/** Picture agencies and stock libraries: after a slash these are only in credits. */
 const agency =
-  "(?:(?:[Gg]etty|GETTY)(?: (?:[Ii]mages|IMAGES))?(?:/iStockphoto)?|[Ss]hutterstock|SHUTTERSTOCK|Alamy(?: Stock Photo| Live News)?|ALAMY|i[Ss]tock(?:[Pp]hoto)?|ISTOCK|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|" +
-  'Dreamstime(?:\\.com)?|123[Rr][Ff]|Freepik|Flickr|FLICKR|Wiki[Mm]edia(?: Commons)?|WikiCommons|REUTERS|Reuters|AFP|AP(?: (?:Photo|Images|PHOTO|Images))?|Associated Press|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|' +
-  'Picture Alliance|picture alliance|Bloomberg|WireImage|FilmMagic|Redferns|LightRocket|Corbis|Bettmann(?: Archive)?|Hulton Archive|Everett Collection|NurPhoto|Anadolu(?: Agency)?|Xinhua|SOPA Images|ZUMA(?: Press)?(?: Wire)?|' +
-  'Zuma Press|SIPA(?: USA)?|Sipa(?: USA)?|Abaca(?:press)?|imago(?: images)?|IMAGO|Imagn(?: Images)?|IMAGN(?: IMAGES)?|USA TODAY (?:Sports|Network|NETWORK|SPORTS)|Icon Sportswire|PA(?: Wire| Images| Media)?|PA Archive|' +
-  'Press Association|CP|The Canadian Press|THE CANADIAN PRESS|Canadian Press|AAP(?: IMAGE| Image)?|PTI|ANI|IANS|Hindustan Times|Rex(?: Features)?|REX|BACKGRID|Backgrid|Splash(?: News)?|MEGA|Magnum(?: Photos)?|Action Images|' +
-  'Inpho|INPHO|Sportsfile|SPORTSFILE|Collins(?: Photos)?|RollingNews(?:\\.ie)?|Photocall Ireland|Gallo Images|Newscom|NASA|JPL-Caltech|ESA|NOAA|Contour|Camera Press|Eyevine|Polaris|Redux|Contributor|TASS|Sputnik|Kyodo(?: News)?|' +
-  'Yonhap|VCG|CBC(?: News)?|CNN|NBC(?: News)?|ABC News|CBS(?: News)?|BBC(?: News)?|NPR|TODAY|Netflix|Disney\\+?|HBO|Handout(?: via Reuters)?|Pool|POOL|File|FILE|Supplied|Facebook|Instagram|Twitter|X|YouTube|TikTok|Canva|' +
-  'ChatGPT|Midjourney|DALL-E|Gemini)'
+  "(?:(?:[Gg]etty|GETTY)(?: (?:[Ii]mages|IMAGES))?(?:/iStockphoto)?|[Ss]hutterstock|SHUTTERSTOCK|Alamy(?: Stock Photo| Live News)?|ALAMY|i[Ss]tock(?:[Pp]hoto)?|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|Dreamstime(?:\\.com)?|123[Rr][Ff]|" +
+  'Freepik|Wiki[Mm]edia(?: Commons)?|AP (?:Photo|Images|PHOTO)|EPA-EFE|Picture Alliance|WireImage|FilmMagic|LightRocket|Corbis|Bettmann(?: Archive)?|Everett Collection|NurPhoto|' +
+  'Anadolu(?: Agency)?|SOPA Images|ZUMA(?: Press)?(?: Wire)?|Sipa USA|SIPA USA|IMAGO|Imagn(?: Images)?|USA TODAY Sports|Icon Sportswire|PA (?:Wire|Images|Media)|AAP I(?:MAGE|mage)|' +
+  'REX|BACKGRID|Backgrid|Splash News|Action Images|Inpho|INPHO|Sportsfile|SPORTSFILE|RollingNews(?:\\.ie)?|Gallo Images)'
+/** Agencies and outlets that a full name stands before. */
+const outlet =
+  '(?:AP|PA|EFE|ANSA|dpa|DPA|Bloomberg|CP|AAP|PTI|ANI|IANS|Rex|MEGA|NASA|Redux|TASS|Sputnik|Kyodo(?: News)?|Yonhap|VCG|CBC(?: News)?|CNN|NBC(?: News)?|ABC News|CBS News|BBC(?: News)?|NPR|TODAY|Netflix|Handout|Pool|File|FILE|Supplied|Newsday|Flickr|' +
+  'WIRED|CNET|Axios|Polygon|The Verge|Vox|STAT|Insider|Business Insider|HuffPost|Gazette|Collins(?: Photos)?|Icon|Contour|Polaris|MTI|NTB|TT|Ritzau|Scanpix)'
 /** Agencies that no sentence of an article ends with after a slash or "via". */
 const sure =
   "(?:(?:[Gg]etty|GETTY)(?: (?:[Ii]mages|IMAGES))?|[Ss]hutterstock|SHUTTERSTOCK|Alamy(?: Stock Photo| Live News)?|ALAMY|i[Ss]tock(?:[Pp]hoto)?|Unsplash|Pexels|Pixabay|Adobe ?Stock|Depositphotos|Dreamstime|WireImage|FilmMagic|" +
   'Wiki[Mm]edia Commons|EPA-EFE|AP Photo|AP Images|PA (?:Wire|Images|Media)|USA TODAY Sports|Imagn Images|Icon Sportswire|NurPhoto|SOPA Images|ZUMA Press(?: Wire)?|Everett Collection|Reuters Connect|AFP|Anadolu|Xinhua)'
 /** A word of a name in a credit: a capital, a handle, an address or what joins names. */
-const word = "(?:[A-ZÀ-ÖØ-Þ@©(\\[\"'“][^\\s]{0,40}|(?:www\\.|https?:)[^\\s]{1,60}|[A-Za-zÀ-ɏ\\d-]{2,30}\\.(?:com|org|net|co|uk|ie|in|au)\\b\\S{0,20}|of|the|and|by|via|for|from|on|at|in|de|van|von|der|del|la|le|da|di|al|bin|courtesy|to|with|&|/|\\||-|–|—|×|\\d{4}[,.;)]?)"
+const word = "(?:[A-ZÀ-ÖØ-Þ@©(\\[\"'“][^\\s]{0,40}|(?:www\\.|https?:)[^\\s]{1,60}|[a-z]{1,2}[A-Z][^\\s]{1,30}|[A-Za-zÀ-ɏ\\d-]{2,30}\\.(?:com|org|net|co|uk|ie|in|au)\\b\\S{0,20}|of|the|and|by|via|for|from|on|at|in|de|van|von|der|del|la|le|da|di|al|bin|courtesy|to|with|&|/|\\||-|–|—|×|\\d{4}[,.;)]?)"
 const name = `${word}(?: {1,2}${word}){0,13}`
 /** What comes before a credit in a caption: nothing, or a caption up to the end of a sentence or a mark. */
-const before = "(?:^[|•·>-]{0,2} ?|^.{1,420}?(?:[.!?…\"”'’)\\]|:;–—*/-] ?| {2,3}))"
+const before = "(?:^[|•·>-]{0,2} ?|[.!?…\"”')\\]|:;–—*/-] ?| {2,3})"
 const picture =
   '(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|PHOTOGRAPHS?|Photography|PHOTOGRAPHY|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|Pics?|PICS?|Pix|PIX|[Ii]llustrations?|ILLUSTRATIONS?|Artwork|Infographic|Screenshots?|SCREENSHOTS?|' +
   'Screen ?[Gg]rabs?|SCREENGRABS?|[Cc]redits?|CREDITS?|Collage|Photo-illustration|Photomontage|Cover (?:photo|image|art|illustration|picture)|' +
@@ -32,8 +32,10 @@ export default defineRules('en', {
   'agency-credit': {
     category: 'caption',
     precision: 0.95,
-    hints: ['getty', 'shutterstock', 'alamy', 'istock', 'unsplash', 'pexels', 'pixabay', 'adobe stock', 'depositphotos', 'dreamstime', 'reuters', 'afp', 'associated press', '/ap', '/pa', '/epa', '/ zuma', 'bloomberg', 'wikimedia', 'flickr', '/cbc', '/cnn', '/usa', '/nbc', 'wireimage', 'imagn', '/cp', '/aap', '/the ', 'nurphoto', 'xinhua', 'anadolu'],
-    pattern: new RegExp(`^(?:.{0,420}?[A-Za-zÀ-ɏ\\d.)'’_])? ?(?:/ ?${agency}|\\| ?${sure})(?: ?[/|] ?[A-ZÀ-ÖØ-Þ\\d][^/|.]{0,40}){0,2}(?: (?:for|via|through|file|File|FILE|pool|Pool|on|at)\\b.{0,50})?[)\\].]?$`),
+    hints: ['getty', 'shutterstock', 'alamy', 'istock', 'unsplash', 'pexels', 'pixabay', 'adobe stock', 'depositphotos', 'dreamstime', 'reuters', 'afp', 'associated press', 'wikimedia', 'wireimage', 'imagn', 'xinhua', 'anadolu', '/epa', '/ap photo', '/pa ', 'canadian press', 'usa today', 'zuma', 'inpho', 'sportsfile', 'splash news', 'backgrid'],
+    pattern: new RegExp(
+      `(?:^|[A-Za-zÀ-ɏ\\d.)'_]) ?(?:/{1,2}|\\|) ?(?:(?<=/ ?)(?:REUTERS|Reuters|AFP|EPA|Associated Press|Xinhua|The Canadian Press|THE CANADIAN PRESS|Hindustan Times|Magnum Photos|JPL-Caltech)|${agency})(?: ?[/|] ?[A-ZÀ-Þ\\d][^/|.]{0,40}){0,2}(?: (?:for|via|through|[Ff]ile|[Pp]ool|on|at)\\b[^.!?]{0,50})?(?:[)\\]]\\.?)?(?<!.{440})$`
+    ),
     examples: [
       '{{Waves at the old lighthouse.Ida Lindqvist / Getty Images}}',
       '{{Ida Lindqvist/AFP via Getty Images}}',
@@ -41,6 +43,13 @@ export default defineRules('en', {
       '{{Ida Lindqvist | Getty Images}}'
     ],
     nearMisses: ['A poll by Reuters/Ipsos found that half of those asked had never seen the sea, and that most of them wanted to.', 'The sea is free and/or cheap']
+  },
+  'outlet-credit': {
+    category: 'caption',
+    hints: ['/ap', '/pa', '/cbc', '/cnn', '/nbc', '/bloomberg', '/pti', '/aap', '/npr', '/the verge', '/bbc', '/nasa', '/file', '/supplied', '/handout', '/cp'],
+    pattern: new RegExp(`(?:^|[.!?…)”":(\\[] ?)[A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{0,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'.-]{0,24}){1,3} ?/ ?${outlet}(?:,? ?(?:[Ff]ile(?: [Pp]hoto)?|[Pp]ool|/ ?[A-Z][A-Za-z ]{1,20}))?[)\\]]?(?<!.{440})$`),
+    examples: ['{{Ida Lindqvist/AP}}', '{{The harbour wall on Monday. Ola Berg/CBC News}}', '{{(Ida Lindqvist/CBC)}}'],
+    nearMisses: ['The pupils take Honors Biology/AP', 'Pay by card/PA']
   },
   'via-agency': {
     category: 'caption',
@@ -63,7 +72,7 @@ export default defineRules('en', {
     precision: 0.95,
     hints: ['(photo', '(image', '(picture', '(pic', '(credit', '(courtesy', '(ap ', '(reuters', '(getty', '(afp', '(illustration', '(screen', '(supplied', '(file', '(abc', '(aap', '(video', '(source', '(shutterstock', '(submitted', '[photo', '[image', '[file', '[courtesy', '(pti', '(ani ', '(express', '(instagram', '(twitter', '(facebook', '(ht ', '(representat', '(provided', '(graphic', '(alamy', '(istock', '(unsplash', '(via '],
     pattern: new RegExp(
-      `^.{0,420}[(\\[](?:(?:[Aa] )?(?:(?:${picture})(?: ?[:/|©-]| provided| supplied| taken| used| for|, )|${pictureBy})[^()\\[\\]]{0,140}(?:\\([^()]{0,40}\\)[^()]{0,30})?|(?:[Cc]ourtesy|COURTESY)(?: of|:)? [^()\\[\\]]{2,100}|(?:AP Photo|AP|REUTERS|Reuters|AFP|AAP|ABC News|ABC|Getty(?: Images)?|Supplied|SUPPLIED|Facebook|Instagram|Twitter|EPA|PA|Unsplash|Pexels|Pixabay|Flickr|Alamy|Shutterstock|iStock|Adobe Stock|News Corp Australia|Submitted|Provided|Handout)(?: ?[/:|] ?| by | via )(?=[A-ZÀ-ÖØ-Þ]|@)[^()\\[\\]]{2,100}|(?:Getty Images?|Getty|GETTY|Shutterstock|iStock|iStockphoto|Unsplash|Pexels|Alamy(?: Stock Photo)?|Adobe Stock|Supplied|SUPPLIED|[Ff]ile(?: [Pp]hoto| [Ii]mage| [Pp]icture| pic)|FILE(?: PHOTO)?|File|AP Photo|AP File|[Ss]tock (?:[Pp]hoto|[Ii]mage)|[Rr]epresentati(?:ve|onal|onal) (?:[Ii]mage|[Pp]hoto|[Pp]icture)|Screen ?[Gg]rab|[Ss]creenshot|Handout|HANDOUT|Courtesy [Pp]hoto|COURTESY PHOTO|Provided|Google Maps|Google Street View|(?:Express|HT|PTI|ANI|Staff|Archive|TNIE|Twitter|Agency|Reuters|AFP|Handout) [Pp]hotos?(?: (?:by|[:|/-]) ?[^()]{2,60})?|Photo credit|AI-generated image|WireImage))[)\\]]\\.?$`
+      `[(\\[](?:(?:[Aa] )?(?:(?:${picture})(?: ?[:/|©-]| provided| supplied| taken| used| for|, )|${pictureBy})[^()\\[\\]]{0,140}(?:\\([^()]{0,40}\\)[^()]{0,30})?|(?:[Cc]ourtesy|COURTESY)(?: of|:)? [^()\\[\\]]{2,100}|(?:AP Photo|AP|REUTERS|Reuters|AFP|AAP|ABC News|ABC|Getty(?: Images)?|Supplied|SUPPLIED|(?:Facebook|Instagram|Twitter|TikTok|YouTube)(?=:|/ ?@)|EPA|PA|Unsplash|Pexels|Pixabay|Flickr|Alamy|Shutterstock|iStock|Adobe Stock|News Corp Australia|Submitted|Provided|Handout)(?: ?[/:|] ?| by | via )(?=[A-ZÀ-ÖØ-Þ]|@)[^()\\[\\]]{2,100}|(?:Getty Images?|Getty|GETTY|Shutterstock|iStock|iStockphoto|Unsplash|Pexels|Alamy(?: Stock Photo)?|Adobe Stock|Supplied|SUPPLIED|[Ff]ile(?: [Pp]hoto| [Ii]mage| [Pp]icture| pic)|FILE(?: PHOTO)?|File|AP Photo|AP File|[Ss]tock (?:[Pp]hoto|[Ii]mage)|[Rr]epresentati(?:ve|onal|onal) (?:[Ii]mage|[Pp]hoto|[Pp]icture)|Screen ?[Gg]rab|[Ss]creenshot|Handout|HANDOUT|Courtesy [Pp]hoto|COURTESY PHOTO|Provided|Google Maps|Google Street View|(?:Express|HT|PTI|ANI|Staff|Archive|TNIE|Twitter|Agency|Reuters|AFP|Handout) [Pp]hotos?(?: (?:by|[:|/-]) ?[^()]{2,60})?|Photo credit|AI-generated image|WireImage))[)\\]]\\.?(?<!.{440})$`
     ),
     examples: [
       '{{(Photo by Ida Lindqvist/Getty Images)}}',
@@ -83,7 +92,7 @@ export default defineRules('en', {
     pattern: new RegExp(`^[(\\[](?:${picture}(?: ?[:/|©]| provided| supplied)|${pictureBy}|AP Photo/|REUTERS/|Reuters/|Getty Images?|AFP/)[^()\\[\\]]{0,120}[)\\]]\\.?$`, 'u'),
     removes: 'sentence',
     examples: [
-      'The mill stood by the river for two hundred years, and nobody had ever seen it stop, not even in the winter when the ice was as thick as a door. Then the water came, one night in March, and carried its wheel away, and with it the bridge, the barn and the house of the miller, who had gone to town to sell a cow. He came back in the morning and stood on the bank and laughed. Nobody knows why he did that, and he never told anyone. {{(Photo: Ida Lindqvist/Getty)}}',
+      'The mill stood by the river for two hundred years, and nobody had ever seen it stop, not even in the winter when the ice was as thick as a door. Then the water came, one night in March, and carried its wheel away, and with it the bridge, the barn and the house of the miller, who had gone to town to sell a cow. He came back in the morning and stood on the bank and laughed. Nobody knows why he did that, and he never told anyone, not even his wife, who asked him every year in March. {{(Photo: Ida Lindqvist/Getty)}}',
       '{{(Image credit: Ola Berg)}}'
     ],
     nearMisses: ['(Photos were not allowed.) The mill stood by the river for two hundred years, and nobody had ever seen it stop.']
@@ -92,7 +101,7 @@ export default defineRules('en', {
     category: 'caption',
     precision: 0.95,
     hints: ['photo', 'image', 'picture', 'pic:', 'pics:', 'pix', 'illustration', 'artwork', 'graphic', 'screen', 'credit', 'collage', 'footage', 'thumbnail', 'render', 'video by', 'cartoon', 'composite', 'animation', 'portrait'],
-    pattern: new RegExp(`${before}[(\\[]?(?:${picture} ?(?:[:|©]|\\.{3}|…)(?: ?©| ?by)?|${pictureBy}:?) {0,2}(?!\\d)${name}[.)\\]]{0,2}$`, 'u'),
+    pattern: new RegExp(`${before}[(\\[]?(?:${picture} ?(?:[:|©]|\\.{3}|…)(?: ?©| ?by)?|${pictureBy}:?) {0,2}(?!\\d|(?:A|An|How|Why|What|When|Where|Your|My|Our) )${name}(?:; ?[Ss]ources?\\b.{0,200})?[.)\\]]{0,2}(?<!.{440})$`, 'u'),
     examples: [
       '{{Photo: Ida Lindqvist}}',
       '{{The harbour wall in March. Credit: Ola Berg}}',
@@ -106,14 +115,14 @@ export default defineRules('en', {
     category: 'caption',
     hints: ['photo:', 'photos:', 'pictured', 'photo |', 'photo /', 'photograph:', 'photos |', 'in this photo', 'in this image', 'file photo', 'file -', 'file –', 'file —', 'file:', 'file image', 'file picture', 'file pic', 'gallery:', 'in pictures:', 'illustration photo'],
     pattern:
-      /^[^A-Za-zÀ-ɏ\d]{0,3}(?:Photos? ?\/ ?[A-Z][^.?!]{2,80}|(?:PHOTOS?|Photos?|Photograph|Gallery|GALLERY|PHOTO GALLERY|Photo gallery|IN PICTURES|In pictures|In Pictures|Pictured|PICTURED|Pictured (?:above|below|left|right|here|centre|center|from left|top|L-R|\(L-R\)|\(l-r\)|left to right)(?: is| are)?|FILE PHOTO|File [Pp]hoto|File [Ii]mage|File [Pp]icture|File [Pp]ic|Illustration [Pp]hoto|Representational (?:image|photo)|Representative (?:image|photo)) ?[:|–—-] ?(?=[A-ZÀ-ÖØ-Þ"'“‘(@©])(?!.{0,120}[)\]] [A-ZÀ-ÖØ-Þ]).{3,180}|FILE(?:\.| ?[-–—:]) ?\S.{8,500}|Pictured (?:above|below|left|right|here|from left|at left|at right)\b.{3,300}|File (?:photo|image|picture|footage) (?:of|shows|showing|dated|taken|from|for) .{2,300}|In this (?:[A-Za-zÀ-ɏ]{3,12}\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|image taken from video|photo provided by|handout photo|undated photo|illustration|courtroom sketch|screengrab)(?: (?:provided|released|made available|taken|from|illustration|by)\b[^.]{0,200}|,).{3,500})$/,
+      /^[^A-Za-zÀ-ɏ\d]{0,3}(?:Photos? ?\/ ?[A-Z][^.?!]{2,80}|(?:PHOTOS?|Photos?|Photograph|GALLERY|PHOTO GALLERY|Photo gallery|IN PICTURES|In pictures|In Pictures|Pictured|PICTURED|Pictured (?:above|below|left|right|here|centre|center|from left|top|L-R|\(L-R\)|\(l-r\)|left to right)(?: is| are)?|FILE PHOTO|File [Pp]hoto|File [Ii]mage|File [Pp]icture|File [Pp]ic|Illustration [Pp]hoto|Representational (?:image|photo)|Representative (?:image|photo)) ?[:|–—-] ?(?=[A-ZÀ-ÖØ-Þ"'“‘(@©])(?!.{0,120}[)\]] [A-ZÀ-ÖØ-Þ]).{3,180}|FILE(?:\.| ?[-–—:]) ?\S.{8,500}|File (?:photo|image|picture|footage) (?:of|shows|showing|dated|taken|from|for) .{2,300}|In this (?:[A-Za-zÀ-ɏ]{3,12}\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|image taken from video|photo provided by|handout photo|undated photo|illustration|courtroom sketch|screengrab)(?: (?:provided|released|made available|taken|from|illustration|by)\b[^.]{0,200}|,).{3,500})$/,
     examples: ['{{PHOTOS: The harbour after the storm}}', '{{FILE - A ferry leaves the harbour on Monday, May 5, 2025.}}', '{{Pictured: The harbour wall in March}}', '{{File photo of a ferry in the harbour}}'],
     nearMisses: ['File: letters', 'Pictured in the hall were three of the men, and behind them, in the dark, the dog.', 'In this photo essay the boats are never seen whole.']
   },
   'courtesy-line': {
     category: 'caption',
     hints: ['courtesy'],
-    pattern: new RegExp(`(?:^|^.{1,420}?(?:[.!?…"”')\\]|:;,–—*-] ?| {2,3}))(?:(?:Courtesy|COURTESY)(?: of)?:?|[Ii]mages? courtesy(?: of)?:?|[Pp]hotos? courtesy(?: of)?:?|[Pp]hotography courtesy(?: of)?:?) (?:the (?:artist|estate|author|family|photographer|museum|gallery|company|designer|brand)\\b.{0,80}|(?!of the (?:house|state|bill)\\b)${name})[.)\\]]{0,2}$`, 'u'),
+    pattern: new RegExp(`(?:^|[.!?…"”')\\]|:;,–—*-] ?| {2,3})(?:(?:Courtesy|COURTESY)(?: of)?:?|(?:(?:Some|All|Other|Additional|Featured|Header) )?[Ii]mages? courtesy(?: of)?:?|[Pp]hotos? courtesy(?: of)?:?|[Pp]hotography courtesy(?: of)?:?) (?:the (?:artist|estate|author|family|photographer|museum|gallery|company|designer|brand)\\b.{0,80}|(?!of the (?:house|state|bill)\\b)${name})[.)\\]]{0,2}(?<!.{440})$`, 'u'),
     examples: ['{{Courtesy of Harbour Press}}', '{{Ida Lindqvist, Harbour wall, 1986. Gelatin silver print. Courtesy Berg Gallery.}}', '{{The hall at night. Courtesy the artist}}'],
     nearMisses: ['Courtesy costs nothing, his aunt would say, and then she would shut the door in their faces.', 'The boats were repaired, courtesy of the state, and the men went back to sea.']
   },
@@ -168,7 +177,7 @@ export default defineRules('en', {
     category: 'caption',
     hints: [' times', 'washington post', 'wall street journal', ' magazine', 'for npr', 'for propublica', 'the guardian', ' globe', 'herald', 'tribune', 'for variety', 'for cnn', 'for rolling stone'],
     pattern:
-      /^(?:(?:[Pp]hotographs?|[Pp]hotos?|[Ii]llustrations?|[Vv]ideo|[Cc]redit)(?: by)?:?(?:\.{2,3}|…)? ?)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.'-]{1,25}(?: (?:[A-ZÀ-ÖØ-Þ]|de |van |von )[A-Za-zÀ-ɏ.'-]{0,25}){1,4}(?: for |, |\/| \/ )(?:[Tt]he )?(?:New York Times|Washington Post|Wall Street Journal|Guardian|Observer|Times|Boston Globe|Globe and Mail|Globe|NPR|ProPublica|Bloomberg|Variety|Deadline|Rolling Stone|Billboard|CNN|NBC News|WIRED|STAT|Vox|(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,20} ){1,2}(?:Magazine|Times|Tribune|Herald|Globe))$/,
+      /^(?:(?:[Pp]hotographs?|[Pp]hotos?|[Ii]llustrations?|[Vv]ideo|[Cc]redit)(?: by)?:?(?:\.{2,3}|…)? ?)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.'-]{1,25}(?: (?:[A-ZÀ-ÖØ-Þ]|de |van |von )[A-Za-zÀ-ɏ.'-]{0,25}){1,4}(?: for |\/| \/ )(?:[Tt]he )?(?:New York Times|Washington Post|Wall Street Journal|Guardian|Observer|Times|Boston Globe|Globe and Mail|Globe|NPR|ProPublica|Bloomberg|Variety|Deadline|Rolling Stone|Billboard|CNN|NBC News|WIRED|STAT|Vox|(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,20} ){1,2}(?:Magazine|Times|Tribune|Herald|Globe))$/,
     examples: ['{{Ida Lindqvist for The New York Times}}', '{{Credit...Ola Berg for The Harbour Times}}', '{{Ida Lindqvist/Harbour Magazine}}'],
     nearMisses: ['Ida Lindqvist worked for The New York Times', 'Ola Berg votes for the Times']
   },
@@ -208,9 +217,9 @@ export default defineRules('en', {
     category: 'caption',
     lines: [
       'Getty', 'Getty Images', 'Getty Image', 'Getty Images/iStockphoto', 'iStock', 'iStockphoto', 'Shutterstock', 'Shutterstock.com', 'Alamy', 'Alamy Stock Photo', 'Adobe Stock', 'Unsplash', 'Pexels', 'Pixabay', 'Depositphotos',
-      'Reuters', 'AFP', 'AFP via Getty Images', 'AP Photo', 'AP', 'Associated Press', 'The Associated Press', 'EPA', 'EPA-EFE', 'PA Media', 'PA Wire', 'PA Images', 'Press Association', 'Bloomberg via Getty Images',
-      'WireImage', 'Wikimedia Commons', 'Wikipedia Commons', 'Public domain', 'Supplied', 'Supplied photo', 'Supplied image', 'Handout', 'Handout photo', 'Courtesy photo', 'Courtesy image', 'Contributed photo', 'Submitted photo',
-      'Provided photo', 'Photo provided', 'Photo supplied', 'Photos supplied', 'Photo submitted', 'Photo courtesy', 'Staff photo', 'File photo', 'File photos', 'File image', 'File picture', 'File pic', 'File', 'Stock photo',
+      'Reuters', 'AFP', 'AFP via Getty Images', 'AP Photo', 'AP', 'Associated Press', 'The Associated Press', 'EPA-EFE', 'PA Media', 'PA Wire', 'PA Images', 'Press Association', 'Bloomberg via Getty Images',
+      'WireImage', 'Wikimedia Commons', 'Wikipedia Commons', 'Supplied', 'Supplied photo', 'Supplied image', 'Handout photo', 'Courtesy photo', 'Courtesy image', 'Courtesy', 'Courtesy of brand', 'Courtesy of brands', 'Courtesy of the brand', 'Courtesy of the brands', 'Courtesy of retailer', 'Courtesy of retailers', 'Courtesy of subject', 'Courtesy of the subject', 'Contributed photo', 'Submitted photo',
+      'Provided photo', 'Photo provided', 'Photo supplied', 'Photos supplied', 'Photo submitted', 'Photo courtesy', 'Staff photo', 'File photo', 'File photos', 'File image', 'File picture', 'File pic', 'Stock photo',
       'Stock image', 'Stock picture', 'Stock photography', 'Representational image', 'Representative image', 'Representational photo', 'Representative photo', 'Representational picture', 'Representational', 'Image for representation',
       'Image for representational purpose', 'Image for representational purposes', 'Image for representational purposes only', 'Image used for representational purpose', 'Photo for representation', 'For representational purposes',
       'For representational purpose only', 'Representative image only', 'Illustrative image', 'Illustrative photo', 'Illustration only', 'Illustration photo', 'Image for illustration purposes', 'Image for illustrative purposes only',
@@ -220,10 +229,10 @@ export default defineRules('en', {
       'Photo: Reuters', 'Photo: AFP', 'Photo: File', 'Photo: PTI', 'Photo: Supplied', 'Photo: Shutterstock', 'Photo: iStock', 'Image: Getty', 'Image: Shutterstock', 'Image: iStock', 'Image: Supplied', 'Picture: Getty',
       'Picture: Supplied', 'Picture: PA', 'Credit: Getty', 'Credit: Alamy', 'Credit: PA', 'Credit: Reuters', 'Credit: Shutterstock', 'Credit: Supplied', 'Credit: Rex', 'Credit: Splash', 'Credit: AFP', 'Photo by', 'Photos by', 'Photo credit',
       'Photo credits', 'Image credit', 'Image credits', 'Picture credit', 'Photo source', 'Image source', 'Image courtesy', 'Photo: courtesy', 'Image copyright', 'Image caption', 'Media caption', 'Video caption', 'Photo caption',
-      'Caption', 'Captions', 'Show caption', 'Hide caption', 'Toggle caption', 'Show captions', 'Hide captions', 'hide caption toggle caption', 'Read caption', 'View caption', 'Image description', 'No caption', 'Click to enlarge',
+      'Show caption', 'Hide caption', 'Toggle caption', 'Show captions', 'Hide captions', 'hide caption toggle caption', 'Read caption', 'View caption', 'No caption', 'Click to enlarge',
       'Click image to enlarge', 'Click on image to enlarge', 'Click the image to enlarge', 'Click on the image to enlarge', 'Click on photo to enlarge', 'Click to expand', 'Click to zoom', 'Click to view larger', 'Click for larger image',
       'Click for larger view', 'Click for full size', 'Click here to enlarge', 'Click to view full size', 'Click to see full size', 'Click image for larger version', 'Click images to enlarge', 'Tap to enlarge', 'Tap image to enlarge',
-      'Tap to zoom', 'Tap to expand', '(Click to enlarge)', 'Enlarge', 'Enlarge image', 'Enlarge photo', 'Enlarge this image', 'Enlarge icon', 'Expand image', 'Zoom image', 'Zoom in', 'Zoom', 'View image', 'View images', 'View photo',
+      'Tap to zoom', 'Tap to expand', '(Click to enlarge)', 'Enlarge', 'Enlarge image', 'Enlarge photo', 'Enlarge this image', 'Enlarge icon', 'Expand image', 'Zoom image', 'View image', 'View images', 'View photo',
       'View photos', 'View larger', 'View larger image', 'View larger version', 'View full size', 'View full-size image', 'View full image', 'View image in fullscreen', 'View image in full screen', 'View in full screen',
       'View fullscreen', 'Open image in modal', 'Open image in new tab', 'Open image in lightbox', 'Open image', 'Open in gallery', 'Open image in gallery', 'Open this photo in gallery', 'Open photo gallery', 'Open gallery', 'Open lightbox',
       'Close gallery', 'Close image', 'Press enter or click to view image in full size', 'View gallery', 'View the gallery', 'View photo gallery', 'View slideshow', 'View all photos', 'View all images', 'View all 0 photos', 'View 0 photos',
@@ -231,14 +240,14 @@ export default defineRules('en', {
       'Image gallery', 'Picture gallery', 'In pictures', 'Launch gallery', 'Start slideshow', 'Start gallery', 'Launch slideshow', 'Gallery: 0 images', 'Gallery (0 images)', '0 photos', '0 images', '0 pictures',
       '0 Photos', '(0 images)', '(0 photos)', 'Image 0', 'Photo 0', 'Image 0 of 0', 'Photo 0 of 0', 'Picture 0 of 0', 'Slide 0 of 0', 'Gallery image 0 of 0', 'Image 0/0', 'Photo 0/0', 'Previous photo', 'Next photo', 'Previous image',
       'Next image', 'Previous slide', 'Next slide', 'Previous picture', 'Next picture', 'Previous Photo Next Photo', 'Swipe for more photos', 'Swipe to see more', 'Swipe left for more photos', 'Scroll for more photos',
-      'Featured image', 'Hero image', 'Header image', 'Main image', 'Lead image', 'Cover image', 'Cover photo', 'Banner image', 'Article image', 'Image placeholder', 'Placeholder image', 'Placeholder', 'Thumbnail', 'Image not available',
-      'Image unavailable', 'Image not found', 'No image available', 'Image loading', 'Loading image', 'Image removed', 'Image may contain:', 'No alternative text description for this image', 'Alt text', 'alt', 'image', 'img', 'Watch video',
+      'Featured image', 'Main image', 'Lead image', 'Article image', 'Image placeholder', 'Placeholder image', 'Image not available',
+      'Image unavailable', 'Image not found', 'No image available', 'Image loading', 'Loading image', 'Image removed', 'Image may contain:', 'No alternative text description for this image', 'alt', 'image', 'img', 'Watch video',
       'Watch the video', 'Watch the video below', 'Watch the video above', 'Watch video below', 'Watch the trailer', 'Watch the trailer below', 'Watch the trailer here', 'Watch the clip below', 'Watch below', 'Watch above', 'Watch the interview',
       'Watch the full interview above', 'Watch the full video above', 'Watch the full video below', 'See video', 'See the video', 'See the video below', 'View video', 'Play video', 'Play the video', 'Play video content', 'Video player',
       'Video Player is loading.', 'Video unavailable', 'This video is unavailable', 'Video loading', 'Video duration', 'Video transcript', 'Related video', 'Featured video', 'Video of the day', 'Photo of the day', 'Picture of the day',
       'See photos', 'See the photos', 'See pictures', 'See gallery', 'See the gallery', 'See images', 'See photo gallery', 'Scroll through the gallery', 'Click through the gallery', 'Click through the gallery above', 'Buy this photo',
       'Buy photo', 'Buy Photo', 'Order a print', 'Purchase photo', 'View this post on Instagram', 'A post shared by', 'View on Instagram', 'View on Twitter', 'View on X', 'Watch on YouTube', 'Watch on Facebook', 'View on Facebook',
-      'Photo/Video', 'Photos and videos', 'Photos & videos', 'Photo & video'
+      'Photos and videos', 'Photos & videos', 
     ],
     examples: ['{{Getty Images}}', '{{View image in fullscreen}}', '{{View all 12 photos}}'],
     nearMisses: ['Getty Images said on Monday that it would buy the archive of a smaller rival for a sum that it did not name.', 'File your nails', 'Pictures of the sea']

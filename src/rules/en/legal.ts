@@ -5,7 +5,7 @@ export default defineRules('en', {
     category: 'legal',
     hints: ['©', 'copyright', '(c) 19', '(c) 20'],
     pattern:
-      /^(?:(?:all )?(?:content|text|contents|material|articles?|story|images|photos?|site|website|page|design)(?: and (?:images|photos|design|content|text))? )?(?:copyrights?|©|\(c\)|&copy;)[: ]{0,2}(?:copyright[: ]{0,2})?(?:notice[: ]{0,2})?(?:©|\(c\)|&copy;)?[: ]{0,2}(?:by )?(?:(?:19|20)\d\d(?![a-zà-ÿ])[^?]{0,280}|[a-zà-ÿ\d][^?.]{1,80}?,? (?:19|20)\d\d(?: ?[-–—] ?(?:(?:19|20)\d\d|present))?[., ]{0,3}(?:all rights reserved.{0,160})?|[^?]{1,90}\ball rights reserved\b.{0,160}|[a-zà-ÿ\d][^?.]{1,50}\b(?:inc|ltd|llc|limited|plc|gmbh|pty|media|news|press|publishing|publications|newspapers|group|corporation|company|magazine|network)\.?)$/iu,
+      /^\W{0,4}(?:(?:all )?(?:content|text|contents|material|articles?|story|images|photos?|site|website|page|design)(?: and (?:images|photos|design|content|text))? )?(?:copyrights?|©|\(c\)|&copy;)[: ]{0,2}(?:copyright[: ]{0,2})?(?:notice[: ]{0,2})?(?:©|\(c\)|&copy;)?[: ]{0,2}(?:by )?(?:(?<=(?:©|\(c\)|&copy;)[: ]{0,2}(?:by )?)(?:19|20)\d\d(?![a-zà-ÿ])[^?]{0,280}|(?:19|20)\d\d(?![a-zà-ÿ])(?:[^?.]{0,70}|[^?]{0,160}\b(?:inc|ltd|llc|plc|reserved|permission|associated press|media|corp)\b[^?]{0,200})|[a-zà-ÿ\d][^?.]{1,80}?,? (?:19|20)\d\d(?: ?[-–—] ?(?:(?:19|20)\d\d|present))?[., ]{0,3}(?:all rights reserved.{0,160})?|[^?]{1,90}\ball rights reserved\b.{0,160}|[a-zà-ÿ\d][^?.]{1,50}\b(?:inc|ltd|llc|limited|plc|gmbh|pty|media|news|press|publishing|publications|newspapers|group|corporation|company|magazine|network)\.?)$/iu,
     examples: [
       '{{© 2025 Quayside Media Ltd. All rights reserved.}}',
       '{{Copyright 2024 The Harbour Gazette}}',
@@ -13,7 +13,7 @@ export default defineRules('en', {
       '{{(c) 2019 by the author}}'
     ],
     nearMisses: [
-      'Copyright 2019 was the year in which the law changed, and did we notice any of it in the shops?',
+      'Copyright in a letter stays with the one who wrote it, and the paper belongs to the one who got it.',
       'Copyright lasts for seventy years after the death of the author, and then anybody may print the book.'
     ]
   },
@@ -46,9 +46,9 @@ export default defineRules('en', {
   },
   'affiliate-earn': {
     category: 'legal',
-    hints: ['commission', 'affiliate', 'compensat', 'kickback', 'kick back', 'small fee', 'referral fee', 'portion of'],
+    hints: ['commission', 'affiliate', 'compensat', 'kickback', 'kick back', 'small fee', 'referral fee', 'portion of', 'share of'],
     pattern:
-      /\b(?:we|i|(?:our|this) (?:site|team|company|partners|website|blog|page|post|publication|newsroom|channel|newspaper))(?: and our partners)?(?: (?:may|might|could|can|will|would|do|does|often|sometimes|also|only|usually|always|typically|'ll)){0,4},? (?:earn|earns|receive|receives|get|gets|make|makes|collect|collects|be paid|be compensated|are compensated|is compensated|take|takes|share)(?: in)?,?(?: (?:a|an|some|any))?(?: (?:small|little|tiny|modest|potential|minor))?(?=(?: or no)? ?[a-zà-ÿ ]{0,40}(?:commission|compensation|kick|fee))(?: or no)? ?(?:affiliate |referral |advertising |sales |monetary )?(?:commissions?|compensation|kickbacks?|kick back|(?<=small )fee|referral fee)\b(?:.{0,200}\b(?:links?|linked|purchases?|buy|sales?|retailers?|products?|partners|extra|additional|page|site|offers|ads|recommend|doing so)\b|.{0,40}$)|^(?:the )?[a-zà-ÿ\d.'& -]{2,40} (?:may|might|will|can) (?:also )?(?:earn|receive|get|collect|make|be compensated)\b.{0,40}\b(?:commission|affiliate|compensation|portion of)\b.{0,120}\b(?:links?|this page|this site|our site|this article|this story|affiliate partnerships?)\b|\bmay earn us (?:a|an)? ?(?:\w{1,20} )?commission\b|\bearn us a (?:small )?commission\b|\bas an (?:amazon|ebay|[a-zà-ÿ.]{2,20}) (?:associate|affiliate|influencer|partner)s?,? (?:we|i)\b.{0,80}(?:commission|affiliate|compensat|small fee)/iu,
+      /\b(?:we|i|(?:our|this) (?:site|team|company|partners|website|blog|page|post|publication|newsroom|channel|newspaper))(?: and our partners)?(?: (?:may|might|could|can|will|would|do|does|often|sometimes|also|only|usually|always|typically|'ll)){0,4},? (?:earn|earns|receive|receives|get|gets|make|makes|collect|collects|be paid|be compensated|are compensated|is compensated|take|takes|share)(?: in)?,?(?: (?:a|an|some|any))?(?: (?:small|little|tiny|modest|potential|minor))?(?=(?: or no)? ?[a-zà-ÿ ]{0,40}(?:commission|compensation|kick|fee))(?: or no)? ?(?:affiliate |referral |advertising |sales |monetary )?(?:commissions?|compensation|kickbacks?|kick back|(?<=small )fee|referral fee)\b(?:.{0,200}\b(?:links?|linked|purchases?|buy|sales?|retailers?|products?|partners|extra|additional|page|site|offers|ads|recommend|doing so)\b|.{0,40}$)|^(?:the )?[a-zà-ÿ\d.'& -]{2,40} (?:may|might|will|can) (?:also )?(?:earn|receive|get|collect|make|be compensated)\b.{0,40}\b(?:commission|affiliate|compensation|portion of)\b.{0,120}\b(?:links?|this page|this site|our site|this article|this story|affiliate partnerships?)\b|^(?:\W{0,3})(?:if|when) you (?:buy|purchase|click|shop|order|make)\b[^"“”]{3,160}?, [\w.'& -]{2,40} (?:may|might|will|can|could)? ?(?:also )?(?:earn|receive|get|collect|make)\b.{0,60}\b(?:commission|affiliate|compensation|portion of|share of (?:the )?(?:revenue|sales?))\b.{0,160}|\b(?:we|this site) (?:may|might|will|can) (?:also )?(?:earn|receive|get|collect) (?:a )?(?:share|portion) of (?:the )?(?:revenue|sales?)\b.{0,80}|\bmay earn us (?:a|an)? ?(?:\w{1,20} )?commission\b|\bearn us a (?:small )?commission\b|\bas an (?:amazon|ebay|[a-zà-ÿ.]{2,20}) (?:associate|affiliate|influencer|partner)s?,? (?:we|i)\b.{0,80}(?:commission|affiliate|compensat|small fee)/iu,
     removes: 'sentence',
     examples: [
       '{{We may earn a commission when you buy through links on our site.}}',
@@ -60,6 +60,35 @@ export default defineRules('en', {
       'The brokers earn a commission on every policy that they sell, and nobody tells the people who buy one of them.',
       'Estate agents who earn a commission of two per cent have little reason to wait for a better price, she wrote.'
     ]
+  },
+  'affiliate-how': {
+    category: 'legal',
+    hints: ['how it works', 'hand-picked', 'handpicked', 'affiliate guidelines', 'full disclosure', 'affiliate policy', 'cost to you', 'affiliate disclosure', 'linking to products'],
+    pattern:
+      /^(?:\W{0,3})(?:when you (?:buy|purchase|shop) through (?:our )?(?:retail )?links\b[^"“”]{0,140}\bcommission\. here's how it works\.?|(?:every|each) (?:item|product) (?:on this page |featured |we feature )?(?:was|is|has been) (?:hand-?picked)\b.{0,120}|(?:for more (?:information|info|details),? )?(?:please )?(?:see|read|view|check) (?:our|my) (?:affiliate guidelines|full disclosure|affiliate policy|affiliate disclosure)\b.{0,60}|(?:this|these|it|which|purchases|all) [^"“”]{0,80}\b(?:at )?no (?:extra|additional|added) cost to you\b.{0,160})[.)]{0,2}$/iu,
+    examples: [
+      "{{When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.}}",
+      '{{Every item on this page was hand-picked by an editor.}}',
+      '{{Read our full disclosure policy here.}}'
+    ],
+    nearMisses: ['Each product was hand-made by one of three sisters, and none of them would say how it was done.', 'Here’s how it works: the sea comes in, the wheel turns, and the miller goes to bed for an hour or two.']
+  },
+  'copyright-sentence': {
+    category: 'legal',
+    hints: ['copyright', 'property of', 'rush deadline', 'in its final form', 'authoritative record of', 'public domain', 'and availability may vary'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:all|any|the|our) (?:content|contents|text|materials?|articles|images|photos|photographs|recipes)\b[^"“”]{0,100}\b(?:is|are) (?:protected by |subject to |the )?(?:copyright(?:ed)?|property of)\b[^"“”]{0,200}|[a-z]{2,20} transcripts are created on a rush deadline\b.{0,160}|this text may not be in its final form\b.{0,120}|accuracy and availability may vary|the authoritative record of\b.{0,120}|this publication is (?:not copyrighted|in the public domain)\b.{0,120})[.)]{0,2}$/iu,
+    removes: 'sentence',
+    examples: ['{{All content on this site is copyrighted by Quayside Media unless otherwise noted.}}', '{{All images are the property of the author.}}', '{{Accuracy and availability may vary.}}'],
+    nearMisses: ['All the photographs in the show are the work of a boy of eleven who had never held a camera before.', 'The song has been in the public domain since 1990, and half of the bakers in the land have sold bread with it.']
+  },
+  'gambling': {
+    category: 'legal',
+    hints: ['gambleaware', 'responsibly', 'gamcare', 'gambling problem?', 'gamstop', '18+', 'over 18s'],
+    pattern: /^(?:\W{0,3})(?:(?:18\+|over 18s only)(?: only)?(?:[.;,:|]{0,2}$|(?=[^"“”]{0,160}\b(?:gamble|gambleaware|t&cs?|terms|customers|play|opt in|deposit)\b)[^"“”]{0,200})|(?:please |always )?(?:gamble|bet|play) responsibly\b.{0,120}|(?:www\.)?(?:be)?gambleaware(?:\.org)?(?:®)?\b.{0,60}|gambling problem\?.{0,120}|(?:visit|for (?:more|help|support|information)\b.{0,60}) (?:www\.)?(?:begambleaware|gamcare|gamstop)\b.{0,80})$/iu,
+    removes: 'sentence',
+    examples: ['{{Please gamble responsibly.}}', '{{18+, T&Cs apply, new customers only}}', '{{BeGambleAware.org}}'],
+    nearMisses: ['GambleAware, a charity that the bookmakers pay for, said that the advert should never have been shown.', 'The film was rated 18+ in the end, which cost it half of the people who wanted to see it.']
   },
   'affiliate-links': {
     category: 'legal',
@@ -99,7 +128,7 @@ export default defineRules('en', {
     category: 'legal',
     hints: ['advice', 'substitute for'],
     pattern:
-      /^(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$/iu,
+      /^(?!.{0,300}\b(?:said|told|says)\b)(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$|^(?!.{0,200}\b(?:said|told|says)\b)(?:\W{0,3})(?:disclaimer ?[:–-] ?)?(?:please note:? )?(?:this|nothing here|none of this|the information|the content|the above|it)(?: [a-z]{2,14}){0,4} (?:is|are|constitutes?) (?:not|n't|never) (?:intended (?:as|to be) |meant (?:as|to be) )?(?:[a-z,\/]{2,14} ){0,6}advice\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
     examples: [
       '{{This content does not constitute financial advice.}}',
@@ -131,9 +160,9 @@ export default defineRules('en', {
   },
   'ask-professional': {
     category: 'legal',
-    hints: ['always seek', 'never disregard', 'qualified', 'financial advis', 'own research', 'medical professional', 'own due diligence', 'licensed professional'],
+    hints: ['always seek', 'never disregard', 'qualified', 'financial advis', 'own research', 'medical professional', 'own due diligence', 'licensed professional', 'certified expert', 'certified financial'],
     pattern:
-      /^(?:\W{0,3})(?:(?:please |you should |readers should |always |and |we (?:recommend|encourage you to|strongly recommend) (?:that )?(?:you )?|before making any .{3,60}, ?(?:you should |please )?){0,4}(?:seek|consult|speak (?:to|with)|talk to|discuss|contact|obtain)\b.{0,80}\b(?:qualified\b.{0,40}\b(?:provider|professional|advis[eo]r|expert|specialist|attorney|lawyer)|licensed professional|financial advis[eo]r|medical professional)(?:\(s\)|s)?\b.{0,60}\b(?:before (?:making|taking|acting|investing|you (?:make|act|invest))|with any questions|regarding (?:a|any|your)|about (?:a|any|your) (?:medical|specific|particular|individual)|for (?:specific|personali[sz]ed|individual)|if you have (?:any )?questions|your (?:specific|individual|particular|own) (?:situation|circumstances))|always seek the advice of\b|never disregard (?:professional|medical)|(?:please |always )?(?:do|conduct) your own (?:research|due diligence)(?: and|,| before)|(?:investors|readers) should (?:always )?(?:consult|do|conduct|seek)\b.{0,60}\b(?:own research|own due diligence|financial advis|qualified))[^"“”]{0,240}$/iu,
+      /^(?:\W{0,3})(?:(?:please |you should |we advise (?:investors|readers|users|you) to |(?:investors|readers|users) are advised to |readers should |always |and |we (?:recommend|encourage you to|strongly recommend) (?:that )?(?:you )?|before making any .{3,60}, ?(?:you should |please )?){0,4}(?:seek|check|consult|speak (?:to|with)|talk to|discuss|contact|obtain)\b.{0,80}\b(?:qualified\b.{0,40}\b(?:provider|professional|advis[eo]r|expert|specialist|attorney|lawyer)|licensed professional|certified (?:financial )?(?:expert|planner|advis[eo]r)|financial advis[eo]r|medical professional)(?:\(s\)|s)?\b.{0,60}\b(?:before (?:making|taking|acting|investing|you (?:make|act|invest))|with any questions|regarding (?:a|any|your)|about (?:a|any|your) (?:medical|specific|particular|individual)|for (?:advice|specific|personali[sz]ed|individual)|if you have (?:any )?questions|your (?:specific|individual|particular|own) (?:situation|circumstances))|always seek the advice of\b|never disregard (?:professional|medical)|(?:please |always )?(?:do|conduct) your own (?:research|due diligence)(?: and|,| before)|(?:investors|readers) should (?:always )?(?:consult|do|conduct|seek)\b.{0,60}\b(?:own research|own due diligence|financial advis|qualified))[^"“”]{0,240}$/iu,
     removes: 'sentence',
     examples: [
       '{{Always seek the advice of your physician or other qualified health provider with any questions you may have regarding a medical condition.}}',
@@ -149,7 +178,7 @@ export default defineRules('en', {
     category: 'legal',
     hints: ['expressed', 'views and', 'opinions and', 'necessarily', 'of the author', "author's own", 'are my own', 'are personal', 'are their own'],
     pattern:
-      /^(?:\W{0,3})(?=.{0,300}(?:expressed|views and|opinions and|necessarily|of the author|author's own|are my own|are personal|are their own))(?:disclaimer ?[:–-] ?)?(?:(?:please note that )?(?:the |any |all |these |his |her |their |my |our )?(?:[a-zà-ÿ]{1,15},? (?:and )?){0,4}?(?:views?|opinions?|thoughts|ideas|statements|positions|comments|content|columns?|op-eds?|commentar(?:y|ies)|articles?|letters|posts?|facts|blogs?|contributors?)\b.{0,160}?\b(?:(?:do|does|may|should|need)(?: not|n't)(?: be (?:taken|construed) to)? (?:necessarily )?(?:reflect|represent|express)|(?:are|is|remain|belong)(?: solely| entirely| purely| strictly| exclusively)?(?: to)?(?: that| those)?(?: of)?(?: the| its| their| his| her| my| each| our)? ?(?:authors?|writers?|columnists?|contributors?|own|alone|personal|individuals?|not (?:necessarily )?(?:those|that|the views))|not (?:necessarily )?(?:those|that) of)|(?:they|these|it|this|and) (?:do|does)(?: not|n't) necessarily (?:reflect|represent)|(?:this|the) (?:article|column|piece|post|op-ed|essay|commentary|blog)\b.{0,60}\b(?:reflects?|represents?|expresses|contains) (?:only )?(?:the|his|her|their) (?:personal )?(?:views?|opinions?) of the author|(?:[a-zà-ÿ.' -]{3,60}) (?:does|do)(?: not|n't) necessarily (?:endorse|share|agree))\b[^"“”]{0,260}$/iu,
+      /^(?!.{0,300}\b(?:said|told|says)\b|(?:his|her|their|whose|these) (?:views|comments|opinions)\b)(?:\W{0,3})(?=.{0,300}(?:expressed|views and|opinions and|necessarily|of the author|author's own|are my own|are personal|are their own))(?:disclaimer ?[:–-] ?)?(?:(?:please note that )?(?:the |any |all |these |my |our )?(?:[a-zà-ÿ]{1,15},? (?:and )?){0,4}?(?:views?|opinions?|thoughts|ideas|statements|positions|comments|content|columns?|op-eds?|commentar(?:y|ies)|articles?|letters|posts?|facts|blogs?|contributors?)\b.{0,160}?\b(?:(?:do|does|may|should|need)(?: not|n't)(?: be (?:taken|construed) to)? (?:necessarily )?(?:reflect|represent|express)|(?:are|is|remain|belong)(?: solely| entirely| purely| strictly| exclusively)?(?: to)?(?: that| those)?(?: of)?(?: the| its| their| his| her| my| each| our)? ?(?:authors?|writers?|columnists?|contributors?|own|alone|personal|individuals?|not (?:necessarily )?(?:those|that|the views))|not (?:necessarily )?(?:those|that) of)|(?:they|these|it|this|and) (?:do|does)(?: not|n't) necessarily (?:reflect|represent)|(?:this|the) (?:article|column|piece|post|op-ed|essay|commentary|blog)\b.{0,60}\b(?:reflects?|represents?|expresses|contains) (?:only )?(?:the|his|her|their) (?:personal )?(?:views?|opinions?) of the author|(?:[a-zà-ÿ.' -]{3,60}) (?:does|do)(?: not|n't) necessarily (?:endorse|share|agree))\b[^"“”]{0,260}$/iu,
     removes: 'sentence',
     examples: [
       "{{The views expressed in this article are the author's own and do not necessarily reflect those of the newspaper.}}",
@@ -164,9 +193,9 @@ export default defineRules('en', {
   },
   'no-liability': {
     category: 'legal',
-    hints: ['no responsibility', 'liability', ' liable', 'responsible for', 'representations', 'warranties', 'warranty', 'no legal'],
+    hints: ['no responsibility', 'liability', ' liable', 'responsible for', 'representations', 'warranties', 'warranty', 'no legal', 'external linking'],
     pattern:
-      /^(?:\W{0,3})(?:(?:we|i|the (?:author|authors|publisher|editors?|website|site|blog|company)|this (?:site|website|blog|publication)|(?:the )?[a-zà-ÿ][a-zà-ÿ\d.&' -]{1,50}|neither .{3,80})(?:,? (?:and|or) (?:its|the|our)\b.{0,60})? (?:therefore |also |hereby |can |will |shall )?(?:accepts?|assumes?|takes?|bears?|makes?|has|have|is|are|be)(?: held)? (?:no|not) ?(?:legal )?(?:responsibility|liability|liable|responsible|representations|warrant(?:y|ies))\b.{0,80}\b(?:content|contents|accuracy|accurate|errors?|omissions?|information|losses|loss|damages?|external|third[- ]part(?:y|ies)|dependability|completeness|use of|data|text|views|links?|websites?)\b|(?:the )?[a-zà-ÿ][a-zà-ÿ.&' -]{1,50} is solely responsible for all content)[^"“”]{0,300}$/iu,
+      /^(?:\W{0,3})(?:(?:we|i|the (?:author|authors|publisher|editors?|website|site|blog|company)|this (?:site|website|blog|publication)|(?:the )?[a-zà-ÿ][a-zà-ÿ\d.&' -]{1,50}|neither .{3,80})(?:,? (?:and|or) (?:its|the|our)\b.{0,60})? (?:therefore |also |hereby |can |will |shall )?(?:accepts?|assumes?|takes?|bears?|makes?|has|have|is|are|be)(?: held)? (?:no|not) ?(?:legal )?(?:responsibility|liability|liable|responsible|representations|warrant(?:y|ies))\b.{0,80}\b(?:content|contents|accuracy|accurate|errors?|omissions?|information|losses|loss|damages?|external|third[- ]part(?:y|ies)|dependability|completeness|use of|data|text|views|links?|websites?)\b|read about our approach to external linking|(?:the )?[a-zà-ÿ][a-zà-ÿ.&' -]{1,50} is solely responsible for all content)[^"“”]{0,300}$/iu,
     removes: 'sentence',
     examples: [
       '{{We accept no responsibility for the content of external websites.}}',
@@ -280,9 +309,9 @@ export default defineRules('en', {
   },
   'disclosure-interest': {
     category: 'legal',
-    hints: ['no position in any', 'positions in and recommends', 'has a disclosure policy', 'would benefit from this article', 'owns shares of', 'receives financial support', 'receives support from', 'solely responsible for all', 'press standards', 'editors\' code'],
+    hints: ['no position', 'in and recommends', 'has a disclosure policy', 'would benefit from this article', 'financial support from', 'receives support from', 'solely responsible for all', 'press standards', 'financial supporter', 'working with philanthrop'],
     pattern:
-      /^(?:.{2,200}\b(?:has|have|had) no positions? in any (?:of the )?(?:stocks?|companies|securities|cryptocurrencies)\b.{0,80}|.{2,80}\b(?:has|have) positions? in and recommends?\b.{0,300}|.{2,60}\bhas a disclosure policy|.{2,200}\bwould benefit from this article\b.{0,160}|.{2,80}\b(?:coverage|reporting|desk|department)\b.{0,60}\breceives? (?:financial )?support from\b.{0,300}|.{2,120}\bis solely responsible for all content|.{2,160}\badheres? to the independent press standards\b.{0,160}|.{2,60}\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:ipso|independent press standards)\b.{0,160})[.!)]{0,2}$/iu,
+      /^(?:.{2,200}\b(?:has|have|had) no positions? in any (?:of the )?(?:stocks?|companies|securities|cryptocurrencies)\b.{0,80}|.{2,80}\b(?:has|have) positions? in and recommends?\b.{0,300}|.{2,60}\bhas a disclosure policy|.{2,200}\bwould benefit from this article\b.{0,160}|.{2,80}\b(?:coverage|reporting|desk|department)\b.{0,60}\breceives? (?:financial )?support from\b.{0,300}|the associated press(?:'s?)? receives? (?:financial )?support from\b.{0,240}|.{2,200}\bhas been a financial supporter of\b.{0,300}|financial supporters play no role in\b.{0,160}|find .{2,20} standards for working with philanthrop.{0,160}|.{2,120}\bis solely responsible for all content|.{2,160}\badheres? to the independent press standards\b.{0,160}|.{2,60}\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:ipso|independent press standards)\b.{0,160})[.!)]{0,2}$/iu,
     removes: 'sentence',
     examples: [
       '{{Jane Doe has no position in any of the stocks mentioned.}}',
@@ -300,8 +329,6 @@ export default defineRules('en', {
       'All rights reserved',
       'All rights reserved.',
       'All right reserved.',
-      'Copyright 0',
-      'Copyright ©',
       'Copyright notice',
       'Copyright policy',
       'Copyright statement',

@@ -14,6 +14,27 @@ export default defineRules('en', {
     ],
     nearMisses: ['If you have a tip that the police could use, call them, the mayor said, and do not talk to the papers first.', 'Have you got a story for every scar, the nurse asked, and he told her that most of them were from the cat.']
   },
+  'have-your-say': {
+    category: 'other',
+    hints: ['affected by', 'an opinion', 'know more?', 'any information', 'a view on', 'contact number if you', "can't see the form", 'name, age and location', 'your event', 'have a question'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:have you been affected|are you affected|do you have an opinion|have an opinion|do you have any information|do you have a view|know more\?|have a question)\b[^?"“”]{0,160}\?(?: [^?"“”]{3,120}\?)? ?(?:please |you can |if (?:so|you)\b[^"“”]{0,80})?(?:get in touch|email|e-mail|contact|tell us|share|let us know|write|send|if you|click|call|whatsapp|text|message|ask)\b[^"“”]{0,300}|please include a contact number if you are willing\b[^"“”]{0,120}|if you are reading this page and can't see the form\b[^"“”]{0,300}|please include your name, age and location\b[^"“”]{0,80})$/iu,
+    examples: [
+      '{{Have you been affected by the flood? Get in touch by emailing say@quay.example.}}',
+      '{{Do you have an opinion on this? If you would like to send us a letter, please click here.}}',
+      '{{Please include a contact number if you are willing to speak to a reporter.}}'
+    ],
+    nearMisses: ['Have you been affected by the noise? Most of those we asked on the pier said they had never heard it.', 'Do you have any information on trains? No, she said, and closed the window of the booth in his face.']
+  },
+  'send-us-yours': {
+    category: 'other',
+    hints: ['send your', 'send us your', 'email your', 'text us', 'whatsapp us', 'share your', 'submit your', 'message us'],
+    pattern:
+      /^(?:\W{0,3})(?:please |you can |or |and )?(?:(?:send|email|e-mail|share|submit) (?:us )?your (?:own )?(?:story|stories|story ideas|news|photos?|pictures|images|videos?|letters?|views|questions?|comments|recipes|tips|feedback|experiences?|suggestions?)\b(?!.{0,160}\b(?:said|says|told|he|she|bank|insurer|tax|doctor|friends|family)\b)[^"“”]{0,40}\b(?:to|at|via|by|with us|using)\b[^"“”]{0,140}|(?:text|whatsapp|message) us\b[^"“”]{0,60}\d{3}[^"“”]{0,60})$/iu,
+    removes: 'sentence',
+    examples: ['{{Send your story ideas to ideas@quay.example.}}', '{{Text us your tips on 07500 000000}}', '{{Send us your photos by email for a chance to see them here.}}'],
+    nearMisses: ['Send your brother to the well for water, the old song goes, and never let him look into it.', 'Share your bread, the monks used to say, and nobody who came to the gate was ever sent away.']
+  },
   'archived-note': {
     category: 'other',
     hints: ['months old', 'years old', 'year old', 'month old', 'years ago', 'year ago', 'archived', 'no longer being', 'outdated', 'out of date'],
@@ -27,9 +48,9 @@ export default defineRules('en', {
     category: 'other',
     hints: ['@', 'email protected'],
     pattern:
-      /^(?:\W{0,4})(?:(?:\(?send (?:your )?(?:questions?|comments?|letters?|feedback|queries|suggestions?|corrections?|submissions?)\b[^"“”]{0,60}|(?:to )?(?:contact (?:us|the (?:author|editor|reporter|writer|newsroom|desk|journalist)|[a-z.' -]{3,40})|reach (?:the (?:author|reporter|writer)|[a-z.' -]{3,40}?)|email (?:us|the (?:author|editor|reporter|writer|newsroom|desk)|[a-z.' -]{3,40})|e-mail|email|write to (?:us|the (?:author|editor))|questions\?[^"“”]{0,40}|comments\?[^"“”]{0,40}|feedback\?[^"“”]{0,40}|follow (?:him|her|them)[^"“”]{0,40}|if you have (?:any )?(?:questions|feedback|comments|corrections|a question)\b[^"“”]{0,120}))(?:,? ?(?:please |at|by|via|on|:|email|e-mail|to|contact|us|send|write|an email|him|her|or) ?){0,6}(?:\[?email protected\]?|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})(?:(?:,| or| and|;)? (?:on (?:twitter|x)|follow|twitter|call|or|at|@|\d|tel|phone|with)[^"“”]{0,100})?|(?:e-?mail|contact|enquiries|inquiries|tips|press|media|editor|newsroom|advertising)?:? ?(?:\[email protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}))[.)!]{0,2}$/iu,
+      /^(?:\W{0,4})(?:(?:\(?send (?:your )?(?:questions?|comments?|letters?|feedback|queries|suggestions?|corrections?|submissions?)\b[^"“”]{0,60}|(?:to )?(?:contact (?:us|the (?:author|editor|reporter|writer|newsroom|desk|journalist)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|reach (?:the (?:author|reporter|writer)|[a-z.' -]{3,40}?)|email (?:us|the (?:author|editor|reporter|writer|newsroom|desk)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|write to (?:us|the (?:author|editor))|questions\?[^"“”]{0,40}|comments\?[^"“”]{0,40}|feedback\?[^"“”]{0,40}|follow (?:him|her|them)[^"“”]{0,40}|if you have (?:any )?(?:questions|feedback|comments|corrections|a question)\b[^"“”]{0,120}))(?:,? ?(?:please |at|by|via|on|:|email|e-mail|to|contact|us|send|write|an email|him|her|or) ?){0,6}(?:\[?email protected\]?|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})(?:(?:,| or| and|;)? (?:on (?:twitter|x)|follow|twitter|call|or|at|@|\d|tel|phone|with)[^"“”]{0,100})?|follow (?:him|her|them|me|us)(?: on [a-z, ]{1,30})?:? ?(?:at )?@[\w.]{2,30}|(?:tips|newsroom|news ?desk|editor|letters|corrections|story ideas):? ?(?:\[email protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}))[.)!]{0,2}$/iu,
     removes: 'sentence',
-    examples: ['{{Contact the author at ann.mey@quay.example}}', '{{To contact us, please e-mail info@quay.example}}', '{{Send your questions to [email protected]}}', '{{Email: desk@quay.example}}'],
+    examples: ['{{Contact the author at ann.mey@quay.example}}', '{{To contact us, please e-mail info@quay.example}}', '{{Send your questions to [email protected]}}', '{{Newsroom: desk@quay.example}}'],
     nearMisses: ['He wrote to desk@quay.example for a year and never got an answer, nor did any of his neighbours.', 'Parents can register a child at school@quay.example until the first of May, or at the door on the day.']
   },
   'review-note': {
@@ -66,6 +87,7 @@ export default defineRules('en', {
   'other-lines': {
     category: 'other',
     lines: [
+      '#verifyErrors }} {{ message }} {{ /verifyErrors }}',
       'Expert reviewed',
       'Fact checked',
       'Fact-checked',
@@ -74,8 +96,6 @@ export default defineRules('en', {
       'Reviewed by',
       'Fact checked by',
       'Fact-checked by',
-      'Edited by',
-      'Verified by',
       'Our integrity network',
       'Our editorial process',
       'Our editorial standards',

@@ -18,7 +18,7 @@ export default defineRules('en', {
     category: 'related',
     hints: ['read', 'see also', 'related', 'recommended', "don't miss", 'explore more', 'learn more', 'also like', 'might like', 'in case you missed it', 'more on', 'more about', 'find out more', 'also enjoy', 'be interested in', 'also see'],
     pattern:
-      /^\W{0,4}(?:(?:also|must|please|you can|to|next,?) (?:read|see|watch|listen)(?: also| next| this)?|read (?:more|also|next|now|this|here|on|too|our (?:review|guide|report)|all about it|it here|full (?:story|article|report|review|interview)|the (?:full )?(?:story|article|report|review|interview)|more here|more about (?:it|this))|see (?:also|more|next|related|(?:our )?full (?:guide|review|list|coverage|story))|related (?:articles?|stor(?:y|ies)|coverage|content|news|posts?|readings?|topics?|links?|videos?|reports?|guides?|recipes?|podcasts?|reviews?|features?|blogs?|resources?|interviews?|pieces?|items?|episodes?|questions?)|related|recommended(?: (?:reading|for you|articles?|stor(?:y|ies)|videos?|posts?|reads?|content|by the editors|links?))?|suggested (?:reading|articles?|posts?|stor(?:y|ies)|reads?)|further reading|don't miss(?: (?:it|this|out))?|explore more|learn more|find out more|discover more|in case you missed it|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor's (?:pick|choice)|check (?:this|it|these) out|full (?:story|report|coverage|review)|more (?:reading|coverage|on this(?: story| topic)?)|previously|background reading|already read|keep reading|continue reading|more (?:on|about|in)|see more (?:on|about)|read more (?:on|about)|more like this|more from us) ?(?:[:|►▶»>→–—]|-(?= )|:-){1,2} ?\S.{2,240}$/i,
+      /^\W{0,4}(?:(?:also|must|please|you can|to|next,?) (?:read|see|watch|listen)(?: also| next| this)?|read (?:more|also|next|now|this|here|on|too|our (?:review|guide|report)|all about it|it here|full (?:story|article|report|review|interview)|the (?:full )?(?:story|article|report|review|interview)|more here|more about (?:it|this))|see (?:also|more|next|related|(?:our )?full (?:guide|review|list|coverage|story))|related (?:articles?|stor(?:y|ies)|coverage|content|news|posts?|readings?|topics?|links?|videos?|reports?|guides?|recipes?|podcasts?|reviews?|features?|blogs?|resources?|interviews?|pieces?|items?|episodes?|questions?)|related|recommended(?: (?:reading|for you|articles?|stor(?:y|ies)|videos?|posts?|reads?|content|by the editors|links?))?|suggested (?:reading|articles?|posts?|stor(?:y|ies)|reads?)|further reading|don't miss(?: (?:it|this|out))?|explore more|learn more|find out more|discover more|in case you missed it|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|editor's (?:pick|choice)|check (?:this|it|these) out|full (?:story|report|coverage|review)|more (?:reading|coverage|on this(?: story| topic)?)|previously|background reading|already read|keep reading|continue reading|more (?:on|about|in)|see more (?:on|about)|read more (?:on|about)|more like this|more from us) ?(?:[:|►▶»>→–—]|-(?= )|:-){1,2} {0,3}(?!\d[\d ]{5,20})\S.{2,240}$/i,
     removes: 'sentence',
     examples: [
       '{{READ MORE: Ferry company drops its late sailings}}',
@@ -38,7 +38,7 @@ export default defineRules('en', {
     precision: 0.95,
     hints: ['read', 'related', 'see also', "don't miss", 'must watch', 'learn more', 'in case you missed it', 'recommended'],
     pattern:
-      /^\W{0,4}(?:read (?:more|also|next|this)|also read|must[- ]read|must[- ]watch|related(?: (?:article|story|stories|coverage|news|post|reading|video))?|see also|also see|don't miss|learn more|recommended(?: reading)?|in case you missed it) ?[:|►▶»>→–—] ?(?!.{0,200}\.$)\S.{2,200}$/i,
+      /^\W{0,4}(?:read (?:more|also|next|this)|also read|must[- ]read|must[- ]watch|related(?: (?:article|story|stories|coverage|news|post|reading|video))?|see also|also see|don't miss|learn more|recommended(?: reading)?|in case you missed it) ?[:|►▶»>→–—] {0,3}(?!.{0,200}\.$)\S.{2,200}$/i,
     examples: ['{{READ MORE: Who pays for the wall? All we know about the plan}}', '{{Don’t miss: Is the ferry safe? Ask our reporter}}'],
     nearMisses: ['Related to nobody in the village: that was how he liked it, and how he stayed for forty years in that bar.', 'Read more slowly: the ear needs time, she told them']
   },
@@ -53,7 +53,7 @@ export default defineRules('en', {
   'watch-label': {
     category: 'related',
     hints: ["don't miss", 'read |', '[read:', '[ read:', '[see:', '[ see:', 'watch:', 'watch |', 'listen:', 'listen |', 'icymi', 'up next', 'next up:'],
-    pattern: /^(?:\[ ?(?:READ|Read|SEE|See|Watch|Related) ?: ?\S.{4,200}\]|Read ?\| ?[A-Z].{6,200}|(?:DON'T MISS|Don't [Mm]iss) ?(?:\.{2,3}|…) ?[A-Z\d].{6,200}|\W{0,4}(?:Watch(?: now| also| more| live| next)?|Listen(?: now| here| to this)?|ICYMI|Icymi|Up [Nn]ext) ?[:|►▶»>–—] ?(?!.{0,200}[.;]$)[A-ZÀ-ÖØ-Þ\d'"“‘]\S{0,30}(?: \S{1,40}){3,24})$/,
+    pattern: /^(?:\[ ?(?:READ|Read|SEE|See|Watch|Related) ?: ?\S.{4,200}\]|Read ?\| ?[A-Z].{6,200}|(?:DON'T MISS|Don't [Mm]iss) ?(?:\.{2,3}|…) ?[A-Z\d].{6,200}|\W{0,4}(?:Watch(?: now| also| more| live| next)?|Listen(?: now| here| to this)?|ICYMI|Icymi|Up [Nn]ext) ?[:|►▶»>–—] ?(?!.{0,200}[.;]$)[A-ZÀ-ÖØ-Þ\d'"“‘]\S{0,30}(?: \S{1,40}){4,24})$/,
     examples: ['{{Watch: Waves crash over the old lighthouse wall}}', '{{Listen: How the ferry lost its way in the fog}}', '{{Up next: Ten bridges that never opened}}', '{{[Read: How to buy a boat.]}}', '{{Read | Why the old bridge had to go}}'],
     nearMisses: ['Listen: Let the other person finish before you say what you think, and count to ten if you have to.', 'Watch: Steel, 42 mm']
   },
@@ -202,15 +202,15 @@ export default defineRules('en', {
     cue: true,
     hints: ['more from', 'more on', 'more in', 'more of our', 'more blog', 'more articles', 'more posts', 'more recipes', 'reading on', 'latest from', 'popular in', 'trending in', 'latest in', 'more stories', 'read more', 'latest posts by', 'posts by', 'articles by', 'latest news', 'top stories'],
     pattern:
-      /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:Explore|Discover|Browse|See|Read|View) [Mm]ore (?:of our )?(?:[Bb]logs?|[Bb]log [Pp]osts|[Aa]rticles|[Pp]osts|[Ss]tories|[Cc]ontent|[Rr]eviews|[Rr]ecipes|[Gg]uides|[Ii]nsights|[Tt]opics) (?:on|in|by|from|about|like) |(?:Additional|Further|Suggested|Recommended) [Rr]eading (?:on|about|from|for) |(?:Read |See |READ )?(?:[Mm]ore|MORE) (?:from|From|FROM) (?:the |this |our )?[A-ZÀ-ÖØ-Þ]|(?:[Mm]ore|MORE) (?:on|On|ON|in|In|IN) (?!(?:that|a|an|my|all|common|depth)\b)[A-ZÀ-ÖØ-Þ]|(?:The )?(?:[Ll]atest|LATEST) (?:[Nn]ews |[Ss]tories |[Pp]osts |[Aa]rticles )?(?:from|From|FROM|in|In|IN|by) (?:the )?[A-ZÀ-ÖØ-Þ]|(?:Most )?(?:Popular|Trending|TRENDING|POPULAR|Top [Ss]tories) (?:in|on|In|ON) [A-ZÀ-ÖØ-Þ]|More (?:[Ss]tories|[Aa]rticles|[Pp]osts|[Cc]ontent|[Rr]eviews|[Nn]ews|[Rr]ecipes|[Rr]eading|[Ee]pisodes|[Cc]overage|[Gg]uides) (?:from|by|on|in|about|From|By|On|In|About|like|Like) |Read more [A-Za-zÀ-ɏ]{3,20}(?: [A-Za-zÀ-ɏ]{3,20})? (?:stories|news|articles|reviews|features)|(?:View|See|Read|Browse|Show) (?:all|more) (?:posts|articles|stories|content) (?:by|from|in|on) |(?:Other|Recent|Related|Previous|All) (?:[Pp]osts|[Aa]rticles|[Ss]tories) (?:by|from|in|on|By|From|In) )[^.?!]{0,80}[^A-Za-zÀ-ɏ\d]{0,3}$/,
-    examples: ['{{More from the Harbour Gazette}}', '{{More on Ferries & Bridges}}', '{{View all posts by Ida Lindqvist}}', '{{Read more travel stories}}'],
+      /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:Explore|Discover|Browse|See|Read|View) [Mm]ore (?:of our )?(?:[Bb]logs?|[Bb]log [Pp]osts|[Aa]rticles|[Pp]osts|[Ss]tories|[Cc]ontent|[Rr]eviews|[Rr]ecipes|[Gg]uides|[Ii]nsights|[Tt]opics) (?:on|in|by|from|about|like) |(?:Additional|Further|Suggested|Recommended) [Rr]eading (?:on|about|from|for) |(?:Read |See |READ )?(?:[Mm]ore|MORE) (?:from|From|FROM) (?:the |this |our )?[A-ZÀ-ÖØ-Þ]|(?:[Mm]ore|MORE) (?:in|In|IN) (?!(?:Common|Store|Depth|Detail|Hope|Sorrow|Love)\b)[A-ZÀ-ÖØ-Þ]|MORE ON [A-ZÀ-ÖØ-Þ]|(?:The )?(?:[Ll]atest|LATEST) (?:(?:[Nn]ews|[Ss]tories|[Pp]osts|[Aa]rticles) (?:from|From|FROM|in|In|IN|by)|(?:from|From|FROM)) (?:the )?[A-ZÀ-ÖØ-Þ]|(?:Most )?(?:Popular|Trending|TRENDING|POPULAR|Top [Ss]tories) (?:in|on|In|ON) [A-ZÀ-ÖØ-Þ]|More (?:[Ss]tories|[Aa]rticles|[Pp]osts|[Cc]ontent|[Rr]eviews|[Nn]ews|[Rr]ecipes|[Rr]eading|[Ee]pisodes|[Cc]overage|[Gg]uides) (?:from|by|on|in|about|From|By|On|In|About|like|Like) |Read more [A-Za-zÀ-ɏ]{3,20}(?: [A-Za-zÀ-ɏ]{3,20})? (?:stories|news|articles|reviews|features)|(?:View|See|Read|Browse|Show) (?:all|more) (?:posts|articles|stories|content) (?:by|from|in|on) |(?:Other|Recent|Related|Previous|All) (?:[Pp]osts|[Aa]rticles|[Ss]tories) (?:by|from|in|on|By|From|In) )[^.?!]{0,80}[^A-Za-zÀ-ɏ\d]{0,3}$/,
+    examples: ['{{More from the Harbour Gazette}}', '{{More in Ferries & Bridges}}', '{{View all posts by Ida Lindqvist}}', '{{Read more travel stories}}'],
     nearMisses: ['More from habit than from hope', 'More on that later', 'More from her in the next chapter', 'More on why the bridge fell']
   },
   'previous-next': {
     category: 'related',
     hints: ['previous', 'next', 'prev '],
     pattern:
-      /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:[Pp]revious|PREVIOUS|[Nn]ext|NEXT|Prev|Older|Newer) ?(?:[Aa]rticle|ARTICLE|[Pp]ost|POST|[Ss]tory|STORY|[Pp]age|[Cc]hapter|[Ee]ntry|[Ee]pisode|[Pp]roject|[Rr]ecipe|[Ll]esson)[^A-Za-zÀ-ɏ\d]{0,4}[A-ZÀ-ÖØ-Þ\d]\S{0,40}(?: \S{1,40}){1,24}|(?:Previous|PREVIOUS|Prev):? ?[→»›:|] ?[A-ZÀ-ÖØ-Þ].{2,160}|[←«‹<]{1,2} ?(?:[Pp]revious|[Pp]rev|[Nn]ext)?:? ?[A-ZÀ-ÖØ-Þ].{6,120}|Next: ?.{4,120}[→»›>])$/,
+      /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:[Pp]revious|PREVIOUS|[Nn]ext|NEXT|Prev|Older|Newer) ?(?:[Aa]rticle|ARTICLE|[Pp]ost|POST|[Ss]tory|STORY|[Ee]pisode|[Rr]ecipe|[Ll]esson)[^A-Za-zÀ-ɏ\d]{0,4}[A-ZÀ-ÖØ-Þ\d]\S{0,40}(?: \S{1,40}){1,24}|(?:Previous|PREVIOUS|Prev):? ?[→»›:|] ?[A-ZÀ-ÖØ-Þ].{2,160}|[←«‹<]{1,2} ?(?:[Pp]revious|[Pp]rev|[Nn]ext)?:? ?[A-ZÀ-ÖØ-Þ].{6,120}|Next: ?.{4,120}[→»›>])$/,
     examples: ['{{Previous Post: Ten bridges that never opened}}', '{{Next article Why the old bridge had to go}}', '{{← Previous: How we built the mill}}'],
     nearMisses: ['Previous articles of the treaty had said nothing of the river or of the mill', 'Next: the vote', 'Next up was the ferryman']
   },
@@ -287,14 +287,14 @@ export default defineRules('en', {
   'related-weak': {
     category: 'related',
     lines: [
-      'Recommended', 'Featured', 'Latest', 'The latest', 'Popular', 'Best of', 'For you', 'Headlines', 'Must see', 'Must watch', 'Must-watch', 'Just in',
+      'Recommended', 'Featured', 'Latest', 'The latest', 'Popular', 'For you', 'Headlines', 'Must watch', 'Must-watch', 'Just in',
       'Live now', 'On air now', 'Watch now', 'Watch this', 'Top comments', 'Recent comments', 'Recent searches', 'Recently viewed', 'Post navigation',
       'Story navigation', 'Links mentioned', 'Breaking news', 'Now playing', 'Now watching', 'Now watch', 'Now read', 'Popular tags', 'Popular links',
       'Popular categories', 'Popular searches', 'Related tags', 'Related searches', 'Trending tags', 'Show related', 'Load more stories',
       'Load more articles', 'Load more posts', 'Show more stories', 'Show more articles', 'Previous posts', 'Older posts', 'Newer posts', 'Older post',
       'Newer post', 'Older articles', 'Topics in this article', 'Topics in this story', 'Topics mentioned in this article', 'People in this story',
-      'Explore related topics', 'Part of a series', 'Further reading on this topic', 'Before you go', 'While you’re here', 'News in your area',
-      'Featured categories', "What's hot", 'Hot topics', 'In other news'
+      'Explore related topics', 'Part of a series', 'Further reading on this topic', 'While you’re here', 'News in your area',
+      'Featured categories', 'Hot topics', 'In other news'
     ],
     examples: ['{{Recommended}}', '{{Topics in this article}}'],
     nearMisses: ['Recommended dose', 'Popular in the villages, the song never reached the town']

@@ -5,7 +5,7 @@ export default defineRules('en', {
     category: 'signup',
     hints: ['newsletter', 'mailing list', 'email list', 'email updates', 'email alerts', 'e-mail alerts', 'weekly email', 'daily email', 'news alerts', 'e-newsletter'],
     pattern:
-      /^(?:\W{0,4})(?:(?:please|also|so|and|then|or|plus|simply|just|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|why not|click here to|tap here to|for (?:more|the latest|all|daily|weekly|free)\b.{2,120}?,|to (?:get|receive|stay|keep|read|learn|be|find|see|hear|have|never)\b.{2,120}?,|if you .{2,100}?,|want .{2,100}?[?:]|enjoy.{2,100}?\?|like .{2,100}?\?|interested .{2,100}?\?|stay .{2,60}?[:!,]|free newsletter|newsletter|new) ?[:,|–—-]? ?){0,4}(?:sign[- ]?(?:up|me up)|subscribe|register|join|opt in|enter your (?:email|e-mail)|get|receive|check out|read|follow|add your(?:self| name| email)|become .{3,30} (?:by|and))\b(?=[^"“”]{0,200}\b(?:our|my|your (?:inbox|email)|today|here|now|below|free|direct(?:ly)?|straight|weekly|daily|monthly|twice|latest|breaking)\b|[^"“”]{0,60}\bnewsletters?\W{0,2}$|.{0,14}\bthe\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her|class|campus|office|desk)\b)[^"“”]{0,200}\b(?:newsletters?|mailing list|email list|email updates|e-?mail alerts|(?:weekly|daily) email|news alerts|e-newsletters?)\b[^"“”]{0,160}$/iu,
+      /^(?:\W{0,4})(?:(?:please|also|so|and|then|or|plus|simply|just|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|why not|click here to|click to|tap here to|don't miss .{2,60}?[:!.,–—-]|never miss .{2,60}?[:!.,–—-]|for (?:more|the latest|all|daily|weekly|free)\b.{2,120}?,|to (?:get|receive|stay|keep|read|learn|be|find|see|hear|have|never)\b.{2,120}?,|if you .{2,100}?,|want .{2,100}?[?:]|enjoy.{2,100}?\?|like .{2,100}?\?|interested .{2,100}?\?|stay .{2,60}?[:!,]|free newsletter|newsletter|new) ?[:,|–—-]? ?){0,4}(?:sign[- ]?(?:up|me up)|subscribe|register|join|opt in|enter your (?:email|e-mail)|get|receive|check out|read|follow|add your(?:self| name| email)|become .{3,30} (?:by|and))\b(?=[^"“”]{0,200}\b(?:our|my|your (?:inbox|email)|today|here|now|below|free|direct(?:ly)?|straight|weekly|daily|monthly|twice|latest|breaking)\b|[^"“”]{0,60}\bnewsletters?\W{0,2}$|.{0,14}\bthe\b|.{0,6}\b(?:to|for) (?!your|a )[\w.]{2,20}'s )(?!.{0,200}\b(?:said|says|told|he|she|his|her|class|campus|office|desk)\b)[^"“”]{0,200}\b(?:newsletters?|mailing list|email list|email updates|e-?mail alerts|(?:weekly|daily) email|news alerts|e-newsletters?)\b[^"“”]{0,160}$/iu,
     removes: 'sentence',
     examples: [
       '{{Sign up for our newsletter.}}',
@@ -20,11 +20,61 @@ export default defineRules('en', {
       'Readers who signed up for the newsletter in March got a letter of apology from the editor in the end.'
     ]
   },
+  'signup-email': {
+    category: 'signup',
+    hints: ['our free', 'daily email', 'weekly email', 'morning email', 'sign up to', 'sign up here to', 'free daily', 'free weekly', 'sign up and'],
+    pattern:
+      /^(?:\W{0,4})(?:(?:please|so|and|or|click (?:here )?to|want [^"“”?]{2,100}\?|for [^"“”]{2,100}?,|don't miss [^"“”]{2,60}?[:!.,–—-]|never miss [^"“”]{2,60}?[:!.,–—-]) ?){0,4}(?:(?:sign up (?:to|for)|subscribe to|get|receive|join|try) (?:our|the) (?:free |daily |weekly |morning |monthly ){1,4}(?:[\w'’& -]{1,50} )?(?:e-?mails?|bulletins?|briefings?|updates?|alerts?|e-?letters?|roundups?|digests?)|sign up (?:here )?to (?:receive|get|stay) (?:our|the|more|all|daily|weekly|exclusive|breaking|regular|a (?:daily|weekly|free)|informed|up to date)|sign up and (?:get|receive|never|stay|we'll))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}$/iu,
+    removes: 'sentence',
+    examples: ['{{Sign up to our free Morning Tides email}}', '{{Sign up to receive our biggest stories as soon as they are out.}}', '{{Get our free weekly briefing on ports.}}'],
+    nearMisses: ['Sign up to the council’s list before May, or the bin will be taken away, the letter to the tenants said.', 'The farm sends its members a free weekly box, and a letter on what to do with the roots that are in it.']
+  },
+  'signup-stay': {
+    category: 'signup',
+    hints: ['signing up', 'by subscribing', 'following us', 'with our free', 'with our daily', 'with our newsletter', 'joining our', 'with our weekly', 'following our'],
+    pattern:
+      /^(?:\W{0,4})(?:and )?(?:never miss|don't miss|stay|keep|get|be the first|you can (?:also )?(?:get|keep|stay)|join)\b[^"“”]{2,140}\b(?:by (?:signing up|subscribing to (?:our|the)|following (?:us|our)|joining our)|with our (?:free|daily|weekly|newsletter))\b(?!.{0,160}\b(?:said|says|told)\b)[^"“”]{0,120}$/iu,
+    removes: 'sentence',
+    examples: ['{{Never miss a story with our free daily newsletter.}}', '{{Stay up to date with all the latest news by following us on Google News.}}', "{{Don't miss the biggest stories by signing up to our newsletter here.}}"],
+    nearMisses: ['They tried to keep the boat dry by signing up every child in the village to bail it out in turns.', 'She could stay for free by following our dog up and down the beach twice a day, which she was glad to do.']
+  },
+  'signup-latest': {
+    category: 'signup',
+    hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'news and updates'],
+    pattern:
+      /^(?:\W{0,4})(?:get|catch|read|check out|follow|find|discover|explore|track|stay (?:updated|tuned|informed|connected|up to date|up-to-date|ahead))\b(?: (?:for|with|on|to|up|all|the|more|latest|our|here|live|top)){0,4} ?(?:[\w&',’ -]{0,100}?)(?:latest news|breaking news|news updates|live updates|trending news|latest updates|top headlines|news live|latest stories|news and updates)\b(?!.{0,200}\b(?:said|says|told|he|she|before (?:you|travel\w{0,4}|setting)|police)\b)[^"“”]{0,260}$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{Catch all the Business News, Breaking News and Latest News Updates on Quay Live.}}',
+      '{{Stay updated with the latest news on Telegram.}}',
+      '{{Get Latest News Live on Harbour TV along with Breaking News and Top Headlines.}}',
+      '{{Read all the Latest News, Trending News and Cricket News here.}}'
+    ],
+    nearMisses: ['Check the latest news of the pass before you set out, since snow can close it at any time of the year.', 'He would get the latest news from the barber, who had it from the postman, who made up half of it.']
+  },
+  'signup-newsletter-is': {
+    category: 'signup',
+    hints: ['newsletter is', 'newsletter provides', 'newsletter brings', 'newsletter has', 'newsletter delivers', 'newsletter rounds', 'newsletter for', 'email breaks down', 'newsletter gives', 'newsletter features'],
+    pattern:
+      /^(?:\W{0,3})(?:the|our|this)(?: (?:free|daily|weekly|morning|evening|new))? ?[\w'’& -]{0,60}(?:newsletter (?:is|provides|brings|has|delivers|rounds|for|gives|features)|email breaks down)\b(?=.{0,200}\b(?:you|your|you're|our)\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,240}$/iu,
+    removes: 'sentence',
+    examples: ['{{The Quay Daily newsletter provides all the news you need to start your day.}}', '{{Our morning email breaks down the key stories of the day, telling you what they mean.}}'],
+    nearMisses: ['The newsletter is four pages long, and the last of them is always left blank for the swimming times.', 'The club’s newsletter has been printed on the same machine since 1961, and it smells of it to this day.']
+  },
+  'signup-blog': {
+    category: 'signup',
+    hints: ['other subscribers', 'other followers', 'to follow this blog', 'discover more from', 'free subscriber', 'upgrade your subscription', 'for reading', 'day free trial', 'notifications of new posts', 'digital access'],
+    pattern:
+      /^(?:\W{0,3})(?:join [\d,.k]{1,9} other (?:subscribers|followers)|enter your email(?: address)? to (?:follow|subscribe to) this blog\b.{0,120}|discover more from [^.?!]{2,60}|you(?:'re| are) currently a free subscriber\b.{0,80}|upgrade your subscription\b.{0,100}|thanks? (?:you )?(?:so much )?for reading (?!this|it|and|to|all|my|our|so|about|the end)[\w'’& -]{2,50}!|keep reading with a \d{1,2}-day free trial|(?:get |enjoy |start )?unlimited digital access\b.{0,80}|(?:and )?receive notifications of new posts by email)[.!]?$/iu,
+    removes: 'sentence',
+    examples: ['{{Join 1,234 other subscribers}}', '{{Discover more from Quayside Notes}}', '{{Thanks for reading Quayside Notes!}}', '{{Get unlimited digital access from $1 a week}}'],
+    nearMisses: ['She won a prize for reading aloud at the age of six, and has never stopped doing it since that day.', 'You may discover more from an hour in the attic than from a year in the library, her teacher used to say.']
+  },
   'signup-inbox': {
     category: 'signup',
     hints: ['your inbox', 'to your email', 'to your e-mail', 'into your inbox', 'your email inbox', 'to your mailbox', 'to your phone'],
     pattern:
-      /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love .{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone))\b[^"“”]{0,120}$/iu,
+      /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love .{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|it(?:'ll| will) be|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|every|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone))\b[^"“”]{0,120}$/iu,
     removes: 'sentence',
     examples: [
       '{{Get the latest news delivered straight to your inbox.}}',
@@ -41,7 +91,7 @@ export default defineRules('en', {
     category: 'signup',
     hints: ['subscribe'],
     pattern:
-      /^(?:\W{0,4})(?:(?:please|also|so|and|then|or|now|simply|just|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|why not|click here to|if you .{2,100}?,|to (?:continue|keep|read|get|receive|access|unlock|support|see|enjoy|view|never|stay|listen|hear)\b.{2,100}?,|like .{2,60}?[?!]|enjoy.{2,60}?[?!]|want .{2,60}?[?!]|already a subscriber\?.{0,20}) ?[,:]? ?){0,4}(?:like,? (?:share,? )?(?:and|&) )?(?:subscribe)\b(?:[.!]|(?=.{0,120}\b(?:us|our|my|this (?:blog|channel|podcast|site|newsletter)|here|now|today|to (?:continue|keep|read|get|receive|access|unlock|stay|see|enjoy|view|never|support)|apple podcasts|spotify|itunes|youtube|rss|feed|via|by email|for (?:free|full|unlimited|just|only|as little|more|the latest|updates))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her|theory|idea|view|notion|belief)\b)[^"“”]{1,220})$/iu,
+      /^(?:\W{0,4})(?:(?:please|also|so|and|then|or|now|simply|just|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|why not|click here to|if you .{2,100}?,|to (?:continue|keep|read|get|receive|access|unlock|support|see|enjoy|view|never|stay|listen|hear)\b.{2,100}?,|like .{2,60}?[?!]|enjoy.{2,60}?[?!]|want .{2,60}?[?!]|already a subscriber\?.{0,20}) ?[,:]? ?){0,4}(?:like,? (?:share,? )?(?:and|&) )?(?:subscribe)\b(?:[.!]| to the [\w'’ ]{3,40} (?:podcast|newsletter|channel)[.!]?|(?=.{0,120}\b(?:us|our|my|this (?:blog|channel|podcast|site|newsletter)|here|now|today|to (?:continue|keep|read|get|receive|access|unlock|stay|see|enjoy|view|never|support)|apple podcasts|spotify|itunes|youtube|rss|feed|via|by email|for (?:free|full|unlimited|just|only|as little|more|the latest|updates))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her|theory|idea|view|notion|belief)\b)[^"“”]{1,220})$/iu,
     removes: 'sentence',
     examples: [
       '{{Subscribe now to keep reading and get access to the full archive.}}',
@@ -76,7 +126,8 @@ export default defineRules('en', {
     category: 'signup',
     hints: ['on twitter', 'on facebook', 'on instagram', 'on linkedin', 'on bluesky', 'on google news', 'on threads', 'on whatsapp', 'on tiktok', 'on mastodon'],
     pattern:
-      /^(?:\W{0,4})(?=.{0,200}on (?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon))(?:(?:you can |and |or |please |also )?(?:follow|like|find|connect with|join|subscribe to|add|see) (?!(?:him|her|them|the (?:rules|instructions|link|hashtag))\b)[a-zà-ÿ\d@._'‘’& -]{2,60}?|follow|favou?rite|stay connected|keep up with [a-zà-ÿ\d .'&-]{2,40}|join (?:the (?:conversation|discussion|debate)|us)) on (?:(?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon|x|youtube|pinterest|telegram|flipboard|snapchat|google)(?: ?\([^()]{1,30}\))?(?:,? (?:and|&|or) |, | \| |\/)?(?: ?@[\w.]{2,30},? ?(?:and |or |& )?(?:on )?)?){1,6}(?::? ?(?:@[\w.]{2,30}|https?:\S{4,100}|here|for .{2,80}|to .{2,80}))?[.!)]{0,2}$/iu,
+      /^(?:\W{0,4})(?=.{0,200}on (?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon))(?:(?:you can |and |or |please |also )?(?:follow|like|find|connect with|join|subscribe to|add|see) (?!(?:him|her|them|the (?:rules|instructions|link|hashtag))\b)[a-zà-ÿ\d@._'‘’& -]{2,60}?|follow|favou?rite|stay connected|keep up with [a-zà-ÿ\d .'&-]{2,40}|join (?:the (?:conversation|discussion|debate)|us)) on (?:(?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon|x|youtube|pinterest|telegram|flipboard|snapchat|google)(?: ?\([^()]{1,30}\))?(?:,? (?:and|&|or) |, | \| |\/)?(?: ?@[\w.]{2,30},? ?(?:and |or |& )?(?:on )?)?){1,6}(?::? ?(?:@[\w.]{2,30}|https?:\S{4,100}|here|for .{2,80}|to .{2,80}|and (?:stay|get|keep|never|join)\b.{2,80}))?[.!)]{0,2}$/iu,
+    removes: 'sentence',
     examples: ['{{Follow Ann Mey on Twitter @annmey}}', '{{Follow The Quay Herald on Facebook and Instagram}}', '{{Connect with Elsa on Instagram}}', '{{Join the conversation on Facebook}}'],
     nearMisses: ['Follow the hashtag on Twitter and you will find ten thousand people who saw the same light that night.', 'She began to follow the band on Instagram, where it had put up a song a day since the winter.']
   },
@@ -134,7 +185,7 @@ export default defineRules('en', {
     category: 'signup',
     hints: ['subscriber', 'free account', 'continue reading', 'keep reading', 'your limit', 'free article', 'have an account', 'already a member', 'to unlock', 'to read the'],
     pattern:
-      /^(?:\W{0,4})(?=.{0,200}(?:subscriber|free account|continue reading|keep reading|your limit|free article|have an account|already a member|to unlock|to read the))(?:(?:this|the full|access to this|full access to this) (?:article|story|content|post|page|video|report|feature|newsletter|piece|archive) (?:is|are|was) (?:only |exclusively |currently |available )?(?:available |reserved |free |exclusive |locked |open |only )?(?:only )?(?:to|for) (?:our |paid |paying |registered |premium |digital |all ){0,4}(?:subscribers|members|registered users)\b.{0,80}|(?:please |you must |you need to |to continue reading,? |to keep reading,? |to read (?:the rest|more|this|the full)\b.{0,60}?,? )?(?:subscribe|log ?in|sign ?(?:in|up)|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:your|a) .{2,30}trial|join|upgrade)\b[^"“”]{0,60}\b(?:to (?:continue reading|keep reading|read (?:the (?:full|rest)|this|more|on|unlimited)|unlock|access|view|see (?:the|more))|for (?:full|unlimited) access)\b[^"“”]{0,120}|you(?:'ve| have) (?:reached|read|used|hit|exceeded)\b[^"“”]{0,60}\b(?:limit|free articles?|articles? (?:this month|remaining|left))\b[^"“”]{0,120}|you have (?:\w{1,20} )?(?:free )?articles? (?:left|remaining)\b.{0,60}|already (?:a subscriber|have an account|a member|registered|subscribed)\??[ ,:.–—-]{0,3}(?:(?:please )?(?:log|sign) ?in\b.{0,60})?|(?:don't have|not yet have|need|no) an account\??[ ,:.–—-]{0,3}(?:(?:sign up|register|create|subscribe)\b.{0,60})?|not a (?:subscriber|member)(?: yet)?\??[ ,:.–—-]{0,3}(?:(?:sign up|register|join|subscribe|become|start)\b.{0,60})?|(?:this is |want to read )?(?:a )?(?:subscriber|member|premium)[- ](?:only|exclusive)(?: (?:content|article|story))?)[.!:?»]{0,2}$/iu,
+      /^(?:\W{0,4})(?=.{0,200}(?:subscriber|free account|continue reading|keep reading|your limit|free article|have an account|already a member|to unlock|to read the))(?:(?:this|the full|access to this|full access to this) (?:article|story|content|post|page|video|report|feature|newsletter|piece|archive) (?:is|are|was) (?:only |exclusively |currently |available )?(?:available |reserved |free |exclusive |locked |open |only )?(?:only )?(?:to|for) (?:our |paid |paying |registered |premium |digital |all ){0,4}(?:subscribers|members|registered users)\b.{0,80}|(?:please |you must |you need to |to continue reading,? |to keep reading,? |to read (?:the rest|more|this|the full)\b.{0,60}?,? )?(?:subscribe|log ?in|sign ?(?:in|up)|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:your|a) .{2,30}trial|join|upgrade)\b[^"“”]{0,60}\b(?:to (?:continue reading|keep reading|read (?:the (?:full|rest)|this|more|on|unlimited)|unlock|access|view|see (?:the|more))|for (?:full|unlimited) access)\b[^"“”]{0,120}|you(?:'ve| have) (?:reached|read|used|hit|exceeded)\b[^"“”]{0,60}\b(?:limit|free articles?|articles? (?:this month|remaining|left))\b[^"“”]{0,120}|you have (?:\w{1,20} )?(?:free )?articles? (?:left|remaining)\b.{0,60}|already (?:a (?:print |digital )?subscriber|have an account|a member|registered|subscribed)\??[ ,:.–—-]{0,3}(?:(?:please )?(?:(?:log|sign) ?in|activate)\b.{0,60})?|(?:don't have|not yet have|need|no) an account\??[ ,:.–—-]{0,3}(?:(?:sign up|register|create|subscribe)\b.{0,60})?|not a (?:subscriber|member)(?: yet)?\??[ ,:.–—-]{0,3}(?:(?:sign up|register|join|subscribe|become|start)\b.{0,60})?|(?:this is |want to read )?(?:a )?(?:subscriber|member|premium)[- ](?:only|exclusive)(?: (?:content|article|story))?)[.!:?»]{0,2}$/iu,
     removes: 'sentence',
     examples: [
       '{{This article is for subscribers only.}}',
@@ -160,6 +211,15 @@ export default defineRules('en', {
     ],
     nearMisses: ['Most of them listen to the music on Spotify now, and the shop has not sold a disc since the summer.', 'Her podcast has been at the top of the list on Spotify for six weeks, ahead of two presidents.']
   },
+  'signup-listen': {
+    category: 'signup',
+    hints: ['bbc sounds', 'bbc iplayer', 'abc listen', 'listen to our', 'listen to the latest episode', 'our podcast', 'our latest podcast'],
+    pattern:
+      /^(?:\W{0,3})(?:you can (?:also )?|to .{2,60}?, |or |and )?(?:listen|hear|catch up|watch|tune in|subscribe|download|check out)\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,100}\b(?:(?:on|via|with) (?:the )?(?:bbc sounds|bbc iplayer|abc listen)|(?:to )?our (?:[\w'’ ]{0,40})?podcast|to the latest episode)\b[^"“”]{0,160}$/iu,
+    removes: 'sentence',
+    examples: ['{{Listen to our Inside Harbour podcast for the latest analysis and chat.}}', '{{Listen to the best of Radio Leith on BBC Sounds.}}'],
+    nearMisses: ['The series can be heard on BBC Sounds from Friday, two years after its author died in the war.', 'They listen to our podcasts in the cab, the drivers told us, and they argue with them all the way north.']
+  },
   'signup-thanks': {
     category: 'signup',
     hints: ['for subscribing', 'for signing up', 'your subscription', 'subscribed', 'signed up', 'confirmation email', 'check your'],
@@ -172,6 +232,30 @@ export default defineRules('en', {
   'signup-lines': {
     category: 'signup',
     lines: [
+      'More newsletters',
+      'We have more newsletters',
+      'No thanks, close',
+      'Thank you. Please check your inbox to confirm.',
+      'Please check your inbox to confirm.',
+      'Keep reading with a 0-day free trial',
+      'Join 0 other subscribers',
+      'Join 0 other followers',
+      'Join 0 subscribers',
+      'To continue reading this article...',
+      'Continue reading the main story',
+      'Recommended by',
+      'Read this story for free',
+      'Click here to get the Fox News app',
+      'NEWYou can now listen to Fox News articles!',
+      'You can now listen to Fox News articles!',
+      'Start the day with our newsletter',
+      'Sign up to our daily newsletter for the latest news',
+      'Check your inbox',
+      'Check your email',
+      'Bookmark popover',
+      'Removed from bookmarks',
+      'Save articles for later',
+      'Add articles to your saved list and come back to them any time.',
       'Sign up',
       'Sign up!',
       'Sign up now',
@@ -587,9 +671,7 @@ export default defineRules('en', {
       'Invalid email address',
       'Please provide a valid email address.',
       'Email address is invalid.',
-      'First name *',
       'First name (optional)',
-      'Last name *',
       'Enter your name',
       'Remember me for faster sign in',
       'Like what you read?',
@@ -619,7 +701,6 @@ export default defineRules('en', {
       'Thanks for subscribing!',
       'Thank you for signing up!',
       'Thanks for signing up!',
-      'Thank you!',
       'Thank you! Your submission has been received!',
       'Oops! Something went wrong while submitting the form.',
       'Oops! Something went wrong.',

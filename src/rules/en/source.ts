@@ -48,6 +48,8 @@ const agencies = [
 
 /** Names that are also the code of a state or the name of a thing: not on a line of their own. */
 const shortAgencies = ['PA', 'UNI', 'CNA', 'NAMPA', 'NAN', 'GNA', 'KNA', 'CMC', 'APP', 'BSS', 'UNB', 'PNA']
+/** Those that stand side by side. */
+const often = ['Reuters', 'AFP', 'AP', 'PTI', 'ANI', 'IANS', 'AAP', 'dpa', 'Agencies']
 const all = [...agencies, ...shortAgencies]
 
 export default defineRules('en', {
@@ -65,7 +67,7 @@ export default defineRules('en', {
   },
   'source-agency-lines': {
     category: 'source',
-    lines: [...agencies, ...agencies.map((name) => `${name})`), ...all.flatMap((name) => [`Source: ${name}`, `Via ${name}`, `With ${name}`, `With inputs from ${name}`, `With files from ${name}`])],
+    lines: [...agencies, ...agencies.map((name) => `${name})`), ...often.flatMap((one) => often.flatMap((two) => (one === two ? [] : [`${one}, ${two}`, `${one}/${two}`]))), ...all.flatMap((name) => [`Source: ${name}`, `Via ${name}`, `With ${name}`, `With ${name})`, `With inputs from ${name}`, `With inputs from ${name})`, `With ${name} inputs)`])],
     examples: ['{{(Reuters)}}', '{{— PTI}}', '{{Source: AFP}}', '{{With inputs from agencies}}'],
     nearMisses: ['Reuters first reported the plan in May, and the ministry has not denied any of it since then.', 'Agencies that let flats to students must hold the deposit in an account of its own, the judge said.']
   },
@@ -86,9 +88,9 @@ export default defineRules('en', {
   },
   'source-names': {
     category: 'source',
-    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled by', 'production by', 'graphics by', 'translated by', 'reporting:', 'editing:'],
+    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled by', 'translated by', 'contributing: ', 'with assistance ', 'reporting: '],
     pattern:
-      /^[^\p{L}]{0,6}(?:(?:Additional|With additional|Further|With|Original) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Pp]roduction|[Gg]raphics|[Tt]ranslated)(?: (?:and|&) [\p{L}]{4,12})? ?(?:by:?|:) \p{Lu}[\p{L}.'’-]{0,24}(?:[,;]? (?:(?:and|in|with|the|of|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}.'’-]{0,24}){0,15}(?: and others)?[.)\]]{0,3}$/u,
+      /^[^\p{L}]{0,6}(?:(?:Additional|With additional|Further|With|Original) )?(?:[Cc]ontributing|[Ww]ith assistance|[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated)(?: (?:and|&) [\p{L}]{4,12})?(?<=[a-z])(?: (?:by:?|from)|:) \p{Lu}[\p{L}.'’-]{0,24}(?:[,;]? (?:(?:and|in|with|the|of|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}.'’-]{0,24}){0,15}(?: and others)?[.)\]]{0,3}$/u,
     removes: 'sentence',
     examples: ['{{Additional reporting by Ann Mey and Raj Lal.}}', '{{(Editing by Kim Dorr)}}', '{{Compiled by Pat Ode}}', '{{Translated by Kim Dorr}}'],
     nearMisses: ['Edited by hand, the film took a year to finish.', 'Reporting by the paper led to an inquiry.']
@@ -125,13 +127,13 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,4})(?:article |story |post )?(?:originally (?:published|appeared|posted)|first (?:published|appeared)|appeared first|previously published|cross-?posted)(?!(?: (?:at|on|in|by|from|with))? ?:? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d))(?: (?:at|on|in|by|from|with))? ?:? ?(?:the )?[a-zà-ÿ\d](?:[^,.;!?"“”]|\.(?=\S)){1,60}(?: and (?:is )?(?:re)?(?:published|posted|printed) (?:here )?with permission)?[.)\]*_]{0,4}$/iu,
     examples: ['{{Originally published at quayside.example}}', '{{(First published by Harbour News)}}', '{{Cross-posted from Leith Review}}'],
-    nearMisses: ['First published in 1902', 'First published by a small press in Leith, the book has never been out of print since then.', 'Originally published on May 3, 2021']
+    nearMisses: ['First published in 1902', 'First published by a small press in Leith, the book has never been out of print since then.']
   },
   'source-republished': {
     category: 'source',
-    hints: ['republished', 're-published', 'reprinted', 'reproduced', 'reposted', 'permission', 'creative commons', 'licensed under', 'syndicated'],
+    hints: ['republish', 're-published', 'reprinted', 'reproduced', 'reposted', 'permission', 'creative commons', 'licensed under', 'syndicated'],
     pattern:
-      /^(?:\W{0,4})(?:(?:this|the|read the original|it|the above|the following)\b.{0,40}?\b(?:(?:article|story|post|piece|essay|content|work|column|commentary|report|interview|text|excerpt)\b.{0,40}?\b(?:is|was|has been|are|being) )(?:also )?(?:re-?published|reprinted|reproduced|reposted|syndicated) (?:here )?(?:from|with (?:the )?(?:kind )?permission|under a|here|via|by permission|courtesy)\b.{0,200}|(?:(?:re-?published|reprinted|reproduced|reposted)(?: here)? from|(?:re-?published|reprinted|reproduced|reposted|used|published|excerpted)(?: here)? (?:with(?: the)?(?: kind)? permission|under a creative commons|by permission))\b.{0,120}|(?:this|the) (?:work|article|content|text|website|post|story|site)\b.{0,60}\b(?:licensed under (?:a|the|cc)|available under a creative commons)\b.{2,160})$/iu,
+      /^(?:\W{0,4})(?:(?:this|the|read the original|it|the above|the following)\b.{0,40}?\b(?:(?:article|story|post|piece|essay|content|work|column|commentary|report|interview|text|excerpt)\b.{0,40}?\b(?:is|was|has been|are|being) )(?:also )?(?:re-?published|reprinted|reproduced|reposted|syndicated) (?:here )?(?:from|with (?:the )?(?:kind )?permission|under a|here|via|by permission|courtesy)\b.{0,200}|(?:(?:re-?published|reprinted|reproduced|reposted)(?: here)? from|(?:re-?published|reprinted|reproduced|reposted|used|published|excerpted)(?: here)? (?:with(?: the)?(?: kind)? permission|under a creative commons|by permission))\b.{0,120}|republish our (?:stories|articles)\b.{0,100}|(?:this|the) (?:work|article|content|text|website|post|story|site)\b.{0,60}\b(?:licensed under (?:a|the|cc)|available under a creative commons)\b.{2,160})$/iu,
     removes: 'sentence',
     examples: [
       '{{This article is republished from The Conversation under a Creative Commons license.}}',
@@ -168,11 +170,20 @@ export default defineRules('en', {
       'The report had not been edited by anyone, and it showed: three of its tables were upside down, he said.'
     ]
   },
+  'source-more-at': {
+    category: 'source',
+    hints: ['apnews.com', 'more stories like this', 'allafrica publishes', 'original publishers retain', 'before automated archiving', 'subscribe now to stay ahead', 'external linking'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:more )?ap [\w'’& ]{2,40}: ?https?:\S{4,120}(?: and https?:\S{4,120})?|(?:follow|read|find|see|more of|for more)\b.{0,20}\b(?:the )?ap(?:'s|news)?\b.{0,120}\bapnews\.com\S{0,100}|(?:for )?more stories like this\b.{0,120}|allafrica publishes around\b.{0,300}|original publishers retain all rights|it appears here for a limited time before automated archiving\b.{0,160}|subscribe now to stay ahead\b.{0,120})[.]?$/iu,
+    removes: 'sentence',
+    examples: ['{{AP sports: https://apnews.com/hub/sports}}', '{{Follow AP’s coverage of the tides at https://apnews.com/hub/tides}}', '{{More stories like this are available on quay.example}}'],
+    nearMisses: ['The photograph ran on apnews.com for an hour before somebody saw what was wrong with the bridge in it.', 'He has told more stories like this one than anybody can count, and not all of them can be true.']
+  },
   'source-line': {
     category: 'source',
     hints: ['source:', 'sources:', 'source :', 'source -', 'source –', 'credit:', 'credits:'],
     pattern:
-      /^[^\p{L}]{0,4}(?:(?:[Cc]ontent|CONTENT|[Ii]mage|[Pp]hoto|[Dd]ata|[Aa]rticle|[Ss]tory|[Nn]ews|[Oo]riginal|[Cc]hart|[Gg]raphic|[Ff]igure|[Tt]able|[Vv]ideo|[Ii]nfo|[Ii]nformation|[Mm]ap|[Rr]ecipe|[Tt]ext) )?(?:(?:[Ss]ources?|SOURCES?|Credits?):|(?:[Ss]ource|SOURCE) [:–-]) ?(?:https?:|www\.|@|the |\p{Lu}|\d|[\p{L}\p{N}-]{2,40}\.\p{L}{2,10}\b)[^?!;]{0,90}$/u,
+      /^[^\p{L}]{0,4}(?:(?:[Cc]ontent|CONTENT|[Ii]mage|[Pp]hoto|[Dd]ata|[Aa]rticle|[Ss]tory|[Nn]ews|[Oo]riginal|[Cc]hart|[Gg]raphic|[Ff]igure|[Tt]able|[Vv]ideo|[Ii]nfo|[Ii]nformation|[Mm]ap|[Rr]ecipe|[Tt]ext) )?(?:(?:[Ss]ources?|SOURCES?|Credits?):|(?:[Ss]ource|SOURCE) [:–-]) ?(?:https?:|www\.|@|the |\p{Lu}|\d|[\p{L}\p{N}-]{2,40}\.\p{L}{2,10}\b)(?:[^?!;.]|\.(?=\S)){0,90}$|^[^\p{L}]{0,4}(?:Source|SOURCE|Sources|Credit): ?(?:\p{Lu}|\d)[^?!;.]{0,32}\.\)?$/u,
     examples: ['{{Source: Quayside Marketing}}', '{{SOURCE: harbour.example}}', '{{Data source: Bureau of Ports}}', '{{(Source: The Quay Herald)}}'],
     nearMisses: ['Source: a spring, or the place in the hills where the water of a river first comes to light; also, the start of it.', 'Sources: she had three of them, and not one would let her print a name, so the story waited for a year.']
   },
@@ -188,7 +199,7 @@ export default defineRules('en', {
     category: 'source',
     hints: ['prnewswire', 'businesswire', 'globenewswire', 'accesswire', 'newswire', 'ein presswire', 'openpr', 'prweb', 'distributed by', 'press release'],
     pattern:
-      /^(?:\W{0,3})(?:(?:to )?view (?:the )?(?:original|source)\b.{0,160}|(?:logo|photo|video|multimedia|image|infographic) ?[-–:] ?https?:\/\/\S{0,160}(?:prnewswire|businesswire|globenewswire|newswire)\S{0,160}|(?:press release |this (?:press )?release (?:is|was) |content |this content (?:is|was) )?(?:distributed|issued|provided|published|released|powered)\b.{0,20}\b(?:by|via|through|on)\b.{0,60}\b(?:prnewswire|pr newswire|businesswire|business wire|globenewswire|globe newswire|accesswire|ein presswire|newswire|openpr|prweb)\b.{0,60}|https?:\/\/\S{0,80}(?:prnewswire|businesswire|globenewswire|accesswire|einpresswire|openpr|prweb)\.com\S{0,200}|\(?(?:this )?(?:story|article|post|content|news|report) (?:is|was|has been) (?:provided|based|distributed|produced|written|taken|adapted)\b.{0,60}\b(?:press release|newswire)\b.{0,120}|(?:this is a )?(?:paid )?press release\.?)$/iu,
+      /^(?:\W{0,3})(?:(?:to )?view (?:the )?(?:original|source)\b.{0,160}|(?:logo|photo|video|multimedia|image|infographic) ?[-–:] ?https?:\/\/\S{0,160}(?:prnewswire|businesswire|globenewswire|newswire)\S{0,160}|(?:press release |this (?:press )?release (?:is|was) |content |this content (?:is|was) )?(?:distributed|issued|provided|published|released|powered)\b.{0,20}\b(?:by|via|through|on)\b.{0,60}\b(?:prnewswire|pr newswire|businesswire|business wire|globenewswire|globe newswire|accesswire|ein presswire|newswire|openpr|prweb|tribune content agency|tribune news service|allafrica)\b.{0,60}|https?:\/\/\S{0,80}(?:prnewswire|businesswire|globenewswire|accesswire|einpresswire|openpr|prweb)\.com\S{0,200}|\(?(?:this )?(?:story|article|post|content|news|report) (?:is|was|has been) (?:provided|based|distributed|produced|written|taken|adapted)\b.{0,60}\b(?:press release|newswire)\b.{0,120}|(?:this is a )?(?:paid )?press release\.?)$/iu,
     removes: 'sentence',
     examples: [
       '{{View original content to download multimedia: https://www.prnewswire.com/news-releases/ferry.html}}',
@@ -228,6 +239,17 @@ export default defineRules('en', {
   'source-ask': {
     category: 'source',
     lines: [
+      'Acquire Licensing Rights',
+      'Acquire Licensing Rights, opens new tab',
+      'The-CNN-Wire',
+      'CNN Wire',
+      'CNN Newsource',
+      'Vanguard News Nigeria',
+      'Vanguard News',
+      'Distributed by Tribune Content Agency, LLC.',
+      'Distributed by Tribune Content Agency',
+      'Distributed by allAfrica.com',
+      'Copyright AllAfrica',
       'Content source',
       'Content source:',
       'Source link',
@@ -296,10 +318,8 @@ export default defineRules('en', {
       'Purchase Licensing Rights',
       'Purchase Licensing Rights, opens new tab',
       'Reporting by',
-      'Edited by',
       'Ends',
       '- ends -',
-      '-END-',
       'End of transcript',
       'In partnership with',
       'In association with',
