@@ -113,6 +113,21 @@ export function inPlace(segments: readonly Segment[], evidence: readonly (readon
   for (const [i, said] of evidence.entries())
     if (within(i)) for (const item of said) if (item.edge && isWhole(item, i)) inside.set(item.rule, (inside.get(item.rule) ?? 0) + 1)
   return evidence.map((said, i) =>
-    said.some((item) => item.edge) ? said.filter((item) => !item.edge || !(within(i) || (inside.get(item.rule) ?? 0) >= chronology)) : said
+    said.some((item) => item.edge)
+      ? said.filter((item) => !item.edge || !(within(i) || (inside.get(item.rule) ?? 0) >= chronology || isRecord(segments, evidence, i)))
+      : said
   )
+}
+
+const field = /^[\p{L} ]{2,24}: \S/u
+
+/** Whether a line is a field of a record ("Author: …", "Pages: …"), beside others that no one speaks of: body. */
+const isRecord = (segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], i: number): boolean =>
+  field.test((segments[i] as Segment).text) &&
+  [i - 1, i + 1].some((k) => segments[k] !== undefined && evidence[k]?.length === 0 && field.test((segments[k] as Segment).text))
+
+/** Whether a short sentence is a step among steps ("Tap Allow." "Turn on notifications."), that no one speaks of: body. */
+export const isStep = (segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], i: number): boolean => {
+  const isShort = (segment: Segment | undefined): boolean => segment !== undefined && !segment.prose && segment.final && segment.text.endsWith('.')
+  return isShort(segments[i]) && [i - 1, i + 1].some((k) => isShort(segments[k]) && evidence[k]?.length === 0)
 }

@@ -7,7 +7,7 @@
 
 import {headlineOf} from './headline.js'
 import {hasQuotes, leavesOpen, opensQuoted} from './quotes.js'
-import {company, inPlace, type Known, type Place} from './context.js'
+import {company, inPlace, isStep, type Known, type Place} from './context.js'
 import type {Evidence} from './rule.js'
 import type {Segment} from './segment.js'
 
@@ -27,6 +27,12 @@ export interface Removal {
 const share = 0.09
 const logit = (p: number): number => Math.log(p / (1 - p))
 const before = logit(share)
+
+/**
+ * Odds that a span loses by its place: a sentence with prose that stays after it in its line (noise that is glued to a paragraph
+ * stands at its end), and the first line.
+ */
+const followed = 1.6
 
 /** What must stay, and what is off. */
 export interface Limits {
@@ -58,7 +64,7 @@ export function decide(segments: readonly Segment[], all: readonly (readonly Evi
   for (const [i, said] of evidence.entries()) {
     if (said.length === 0) continue
     const segment = segments[i] as Segment
-    if (limits.stays(segment)) continue
+    if (limits.stays(segment) || isStep(segments, evidence, i)) continue
     const whole = wholeThatGoes(segments, i, evidence, limits)
     if (whole) {
       gone[i] = whole
@@ -83,7 +89,8 @@ function wholeThatGoes(segments: readonly Segment[], i: number, evidence: readon
   const best = said.find((item) => item.precision >= company.from)
   if (best && limits.company && [i - 1, i + 1].some((k) => evidence[k]?.some((item) => item.category === best.category)))
     said.push({start, end, category: best.category, rule: company.id, precision: company.precision, reason: company.reason})
-  const verdict = weigh(said)
+  // A headline may speak of what the rules look for.
+  const verdict = weigh(said, i === 0 && segment.title && segment.words >= 4 ? -followed : 0)
   return verdict && verdict.score >= limits.threshold ? {segment, start, end, whole: true, ...verdict} : undefined
 }
 
@@ -135,9 +142,6 @@ function sentencesThatGo(segments: readonly Segment[], i: number, said: readonly
   if (!surest || !isMostly(segment, gone)) return gone
   return [{...surest, start: segment.start, end: segment.end, whole: true}]
 }
-
-/** Odds that a sentence loses when prose that stays follows it in its line: noise that is glued to a paragraph stands at its end. */
-const followed = 1.6
 
 /** What the place of a sentence in its line takes from the odds. */
 function inProse(segment: Segment, spans: ReadonlyMap<number, unknown>, item: Evidence): number {

@@ -59,12 +59,6 @@ function askHint(catalogue: Catalogue, segment: Segment, hint: number, index: nu
   }
 }
 
-/** Ask a rule about all of a segment, and of all its sentences, whatever hints there are. */
-export function askRule(ready: ReadyRule, segment: Segment): void {
-  if (ready.rule.removes === 'sentence') for (const sentence of segment.sentences) askSentence(ready, segment, sentence)
-  else askWhole(ready, segment)
-}
-
 function askWhole(ready: ReadyRule, segment: Segment): void {
   const {text} = segment
   const match = text.length <= longestSegment && ready.pattern.exec(text)

@@ -56,7 +56,7 @@ interface Spoken {
  */
 export interface RuleFields extends Spoken {
   /**
-   * Literal words, one of which every match holds: the pattern is tried only where one occurs. Rare and short is fast.
+   * Literal words, one of which every match must hold: the pattern is tried only where one occurs. Rare and short is fast.
    * Case, accents and the kind of quotation mark and space do not matter.
    */
   hints?: Some<string>

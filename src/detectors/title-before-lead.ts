@@ -30,6 +30,7 @@ export default defineDetector({
     for (let i = headline + 1; i < lead; i++) {
       const segment = segments[i]
       if (!segment?.title || segment.marker !== '' || segment.words < 3 || segment.words > 16 || evidence[i]?.length !== 0) continue
+      if (segment.text.includes(': ')) continue
       const besideNoise = [i - 1, i + 1].some((k) => evidence[k]?.length !== 0)
       const own = wordsOf(segment.text)
       if (!besideNoise || overlap(own, said) >= shared || overlap(own, told) > shared) continue

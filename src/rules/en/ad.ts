@@ -6,6 +6,9 @@ export default defineRules('en', {
   'ad-lines': {
     category: 'ad',
     lines: [
+      'See pricing and plans',
+      'Pricing and plans',
+      'View plans & pricing',
       'Ad',
       'Quick Guide',
       'Advert',
@@ -433,7 +436,6 @@ export default defineRules('en', {
       'Get a demo',
       'Get a free demo',
       'Get demo',
-      'Get help now',
       'Get free consultation',
       'Get a free consultation',
       'Get your free consultation',
@@ -723,9 +725,9 @@ export default defineRules('en', {
   },
   'ad-sponsored': {
     category: 'ad',
-    hints: ['sponsored by', 'brought to you', 'partnership with', 'paid for by', 'collaboration with', 'presented by', 'supported by', 'on behalf of', 'not involved in the creation', 'sponsored post'],
+    hints: ['sponsored by', 'brought to you', 'partnership with', 'paid for by', 'collaboration with', 'presented by', 'on behalf of', 'not involved in the creation', 'sponsored post'],
     pattern:
-      /^(?:\W{0,4})(?:(?:this|today's|the following) (?:article|post|story|content|podcast|episode|newsletter|edition|video|feature|blog(?: post)?|guide|series|page|email|issue|section|review|recipe|piece)(?: of [a-zà-ÿ ]{3,40})?,? (?:is|was|has been|comes|are) (?:a )?(?:kindly |proudly |also |produced |created |written |made )?(?:(?:sponsored|presented|supported|paid for|produced|created|written|funded|powered)(?: (?:in (?:partnership|collaboration|association)|on behalf))?(?: and (?:written|paid for|produced|made possible))? (?:by|with|of)|brought to you|in (?:partnership|collaboration|association) with|(?:a )?(?:paid )?(?:partnership|collaboration) with|on behalf of)\b[^?"“”]{2,160}|(?:the )?[a-zà-ÿ\d' &]{2,40}(?:editorial|news) (?:staff|team)\b.{0,30}\bnot involved in the creation\b.{0,80}|this is a (?:paid )?sponsored post\b.{0,120}|(?:sponsored by|brought to you by|paid for by|presented by) (?:the )?[a-zà-ÿ\d][^.,;?"“”]{1,50}\.?)$/iu,
+      /^(?:\W{0,4})(?:(?:this|today's|the following) (?:article|post|story|content|podcast|episode|newsletter|edition|video|feature|blog(?: post)?|guide|series|page|email|issue|section|review|recipe|piece)(?: of [a-zà-ÿ ]{3,40})?,? (?:is|was|has been|comes|are) (?:a )?(?:kindly |proudly |also |produced |created |written |made )?(?:(?:sponsored|presented|paid for|produced|created|written|funded|powered)(?: (?:in (?:partnership|collaboration|association)|on behalf))?(?: and (?:written|paid for|produced|made possible))? (?:by|with|of)|brought to you|in (?:partnership|collaboration|association) with|(?:a )?(?:paid )?(?:partnership|collaboration) with|on behalf of)\b[^?"“”]{2,160}|(?:the )?[a-zà-ÿ\d' &]{2,40}(?:editorial|news) (?:staff|team)\b.{0,30}\bnot involved in the creation\b.{0,80}|this is a (?:paid )?sponsored post\b.{0,120}|(?:sponsored by|brought to you by|paid for by|presented by) (?:the )?[a-zà-ÿ\d][^.,;?"“”]{1,50}\.?)$/iu,
     removes: 'sentence',
     examples: [
       '{{This post is sponsored by Quayside Bank.}}',
@@ -763,9 +765,9 @@ export default defineRules('en', {
   },
   'ad-contact': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'contact me', 'reach out', 'give us a', 'get in touch', 'touch with us'],
+    hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'contact me', 'reach out', 'give us a', 'drop us a', 'get in touch', 'one of our'],
     pattern:
-      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|when you[^"“”]{3,120}?,|whether you[^"“”]{3,160}?,|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us(?=[.!,:]?$|[.,:;!]? ?(?:today|now|at|on|for|to|if|by|via|with|here|or|and|any ?time|directly|toll|through|online|right|when|so|before|this|using|anytime|\d|\+|\()\b|[.,:;!]? ?[\d+(])|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|contact me|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
+      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^"“”]{3,160}?,|to [^"“”]{3,120}?,|for [^"“”]{3,120}?,|when you[^"“”]{3,120}?,|whether you[^"“”]{3,160}?,|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us(?=[.!,:]?$|[.,:;!]? ?(?:today|now|at|on|for|to|if|by|via|with|here|or|and|any ?time|directly|toll|through|online|right|when|so|before|this|using|anytime|\d|\+|\()\b|[.,:;!]? ?[\d+(])|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|contact me|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|drop us a (?:line|message|note|email)|(?:speak|talk|chat) (?:to|with) one of our [a-z ]{3,40}|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
     removes: 'sentence',
     examples: [
       '{{Contact us today for a free quote.}}',
@@ -781,9 +783,9 @@ export default defineRules('en', {
   },
   'ad-cta-question': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'get in touch', 'free trial', 'a demo', 'free consultation', 'free quote', 'reach out', 'our team', 'today!'],
+    hints: ['contact us', 'call us', 'get in touch', 'free trial', 'a demo', 'free consultation', 'free quote', 'reach out', 'our team', 'drop us a line', 'today!'],
     pattern:
-      /^(?:are you )?(?:ready (?:to|for)|looking (?:to|for)|want (?:to|more|help)|interested in|need (?:help|a|an|more|some)|thinking (?:of|about)|have (?:any |more )?questions|curious (?:about|to)|not sure|struggling|wondering|tired of|don't know|keen to|planning (?:to|a)|got (?:a|any)|have (?:a|an))\b[^?"“”]{2,200}\?[^?"“”]{0,300}\b(?:contact us|call us|get in touch|free trial|a demo|free consultation|free quote|reach out (?:to (?:us|our|one)|today|now|and|for)|(?:contact|call|speak (?:to|with)|talk to|with) our team|today!$)[^?"“”]{0,260}$/iu,
+      /^(?:are you )?(?:ready (?:to|for)|looking (?:to|for)|want (?:to|more|help)|interested in|need (?:help|a|an|more|some)|thinking (?:of|about)|have (?:any |more )?questions|curious (?:about|to)|not sure|struggling|wondering|tired of|don't know|keen to|planning (?:to|a)|got (?:a|any)|have (?:a|an))\b[^?"“”]{2,200}\?[^?"“”]{0,300}\b(?:contact us|call us|get in touch|drop us a line|our team (?:of [a-z ]{3,20} )?(?:is|are|can) (?:here|ready|on hand|help)|free trial|a demo|free consultation|free quote|reach out (?:to (?:us|our|one)|today|now|and|for)|(?:contact|call|speak (?:to|with)|talk to|with) our team|today!$)[^?"“”]{0,260}$/iu,
     examples: [
       '{{Ready to bring your boat to life? Our yard would love to help: get in touch and tell us what you need.}}',
       '{{Need help with your roof? Contact us for a visit and a free quote.}}'
@@ -819,6 +821,15 @@ export default defineRules('en', {
     examples: ['{{Schedule a call with us today!}}', '{{Contact Quayside Movers today to get started on a plan.}}', '{{Book an appointment online.}}'],
     nearMisses: ['He had to book an appointment with one of our oldest doctors, who sees nobody after four in the afternoon.', 'Call today to the lost and the found, the poem begins, and it does not get any clearer after that.']
   },
+  'ad-shop-ours': {
+    category: 'ad',
+    hints: ['shop our', 'shop the full', 'shop the whole', 'shop the latest', 'shop the new', 'free shipping', 'free delivery', 'free uk delivery', 'shop the entire'],
+    pattern:
+      /^(?:\W{0,3})(?:shop (?:our|the (?:full|whole|latest|new|entire)) [\w'’& -]{2,50}?(?:(?: (?:at|on|now|here|today|online|via|from)\b.{0,60})|[.!»>]{0,2})|free (?:uk |us |standard |express |worldwide |next[- ]day )?(?:shipping|delivery) (?:on|for|with) (?:all |your |any )?(?:orders?|purchases?)\b.{0,60})$/iu,
+    removes: 'sentence',
+    examples: ['{{Shop our latest arrivals now.}}', '{{Shop the full collection at quay.example}}', '{{Free shipping on orders over $50}}'],
+    nearMisses: ['The butcher will shop our neighbours to the tax office one day, my aunt said, and she was right.', 'Free delivery of the milk ended in 1971, and with it the only job that he had ever wanted to do.']
+  },
   'ad-try-free': {
     category: 'ad',
     hints: ['free here', 'free today', 'for free', 'free now', 'free for'],
@@ -826,15 +837,6 @@ export default defineRules('en', {
     removes: 'sentence',
     examples: ['{{Try Quayside for free}}', '{{Try Harbour free here}}', '{{Get started with Quayside for free today!}}'],
     nearMisses: ['Try to get in for free after six, when the guard at the gate goes home to his tea and his dog.', 'The gallery lets anybody in for free today.']
-  },
-  'ad-download': {
-    category: 'ad',
-    hints: ['our free', 'our guide', 'our ebook', 'our e-book', 'our whitepaper', 'our white paper', 'our checklist', 'our latest', 'my free', 'free ebook'],
-    pattern:
-      /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^"“”]{3,120}?,|to [^"“”]{3,100}?,|for [^"“”]{3,100}?,|click here to|sign up to|want [^"“”]{3,100}?[?!]|need [^"“”]{3,100}?\?|be sure to|don't forget to) ?){0,4}(?:download|get|grab|claim|request|access|read|order|see|view|check out|sign up for|take|try|use|join|watch|explore) (?:our (?:free|guide|e-?book|white ?paper|white paper|checklist|latest)|my free|(?:the|a|your) free e-?book)\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,40}\b(?:guides?|e-?books?|checklists?|templates?|reports?|white ?papers?|white papers?|brochure|catalogu?e|cheat ?sheets?|workbook|toolkit|playbook|calculator|webinars?|quiz|course|training|masterclass|worksheet|resources?|printables?|samples?|tools?|case stud(?:y|ies)|community|challenge|assessment|trial|consultation)\b[^"“”]{0,140}$/iu,
-    removes: 'sentence',
-    examples: ['{{Download our free guide to buying a boat.}}', '{{Grab my free checklist here!}}', '{{For more tips, check out our latest report on tides.}}'],
-    nearMisses: ['She gave our guide a coin, and he told us the whole of the story again on the way down from the hill.', 'Get our latest figures to the minister by noon, the note said, or there will be no ferry this year.']
   },
   'ad-learn-ours': {
     category: 'ad',

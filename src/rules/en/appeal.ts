@@ -21,7 +21,7 @@ export default defineRules('en', {
     category: 'appeal',
     hints: ['campaign', 'petition', 'of fighting', 'of standing up', 'of reporting', 'of speaking', 'our appeal', 'this appeal', 'an appeal', 'the appeal'],
     pattern:
-      /\b(?:has|have) a (?:proud|long|strong|rich) (?:history|tradition|record) of (?:campaigning|fighting|standing up|reporting|speaking).{0,240}\bwe\b|\bwe (?:are |have )?(?:first |proudly )?(?:ran|run|renew(?:ed)?|launch(?:ed|ing)?|relaunch(?:ed)?) (?:our|this|the|an?) [a-zà-ÿ\d' -]{0,60}?(?:campaign|petition|(?<=(?:our|this|an|the) )appeal)\b/iu,
+      /\b(?:has|have) a (?:proud|long|strong|rich) (?:history|tradition|record) of (?:campaigning|fighting|standing up|reporting|speaking).{0,240}\bwe\b|\bwe (?:are |have )?(?:first |proudly )?(?:ran|run|running|renew(?:ed|ing)?|launch(?:ed|ing)?|relaunch(?:ed|ing)?|start(?:ed|ing)?|back(?:ed|ing)?|set up) (?:our|this|the|an?) [a-zà-ÿ\d' -]{0,60}?(?:campaign|petition|(?<=(?:our|this|an|the) )appeal)\b/iu,
     removes: 'sentence',
     examples: [
       '{{The Harbour Gazette has a proud history of campaigning for those who live by the sea, and we first ran our Safe Boats campaign in 2011.}}',
@@ -30,6 +30,23 @@ export default defineRules('en', {
     nearMisses: [
       'The union has a long history of campaigning for shorter days, and its members voted on Friday to go on strike again.',
       'The charity has a long record of fighting fires in the hills, where the brigade needs an hour to arrive.'
+    ]
+  },
+  'campaign-give': {
+    category: 'appeal',
+    hints: ['donat', 'justgiving', 'gofundme', 'petition', 'give what you can', 'how you can help', 'our appeal', 'signing here'],
+    pattern:
+      /^(?!.{0,240}\b(?:said|says|told)\b)(?:\W{0,3})(?:(?:(?:that is|that's|this is) why )?we(?:'re| are)?(?: now| also| today)? (?:ask(?:ing)?|urg(?:e|ing)|call(?:ing)? on|invit(?:e|ing)|encourag(?:e|ing))\b[^"“”]{0,160}\b(?:sign|donate to|add your name to|support|back|join) (?:our|this|the)\b[^"“”]{0,40}\b(?:petition|appeal|campaign)\b[^"“”]{0,80}|(?:you can |please |or )?(?:donate|sign the petition|sign our petition)(?: (?:online|now|today|directly))? (?:here|by (?:clicking|visiting|going to|following)\b[^"“”]{0,60}|(?:at|via|through|on) our\b[^"“”]{0,60})|donations can be (?:made|sent)\b[^"“”]{0,40}\b(?:here|our|by clicking)\b[^"“”]{0,60}|to (?:support|back|help|donate to|give to) our (?:appeal|campaign|petition|fundraiser)\b[^"“”]{0,40},? (?:please )?(?:visit|go to|click|follow|text)\b[^"“”]{0,100}|(?:please )?give what you can\b[^"“”]{0,40}|(?:find out|see) how you can help\b[^"“”]{0,20}\bhere|join (?:the )?(?:thousands|hundreds|millions|[\d,]{3,9}) (?:of )?(?:our )?(?:readers|people|others) who have signed (?:our|the) petition\b[^"“”]{0,40}|help us (?:reach|get to) [\d,]{3,9} (?:signatures|names)\b[^"“”]{0,60}\bsigning here\b.{0,20})[.!]{0,2}$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{That is why we are asking readers to sign our petition.}}',
+      '{{You can donate here.}}',
+      '{{To support our appeal, visit our JustGiving page.}}',
+      '{{Please give what you can.}}'
+    ],
+    nearMisses: [
+      'You can donate by post, or at the desk on the ground floor, until the last of the children has gone home.',
+      'They were calling on the council to act, and had asked their neighbours to sign a petition at the shop.'
     ]
   },
   'campaign-sign': {
@@ -79,7 +96,7 @@ export default defineRules('en', {
     category: 'appeal',
     hints: ['your support', 'your donation', 'your contribution', 'your gift', 'your membership', 'your subscription', 'your generosity', 'support from readers', 'generous support', 'readers like you'],
     pattern:
-      /^(?=.{0,300}\b(?:our|us|we|news|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
+      /^(?!.{0,300}\b(?:said|says|told|fans|coach|voters)\b)(?=.{0,300}\b(?:our|us|we|news|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
     removes: 'sentence',
     examples: [
       '{{Your support makes all the difference.}}',

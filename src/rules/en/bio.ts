@@ -15,18 +15,25 @@ export default defineRules('en', {
   'about-author': {
     category: 'bio',
     lines: [
-      'About the author', 'About the author:', 'About the authors', 'About author', 'About the Author(s)', 'About this author', 'About the writer', 'About the writers', 'About the editor', 'About the reporter', 'About the journalist',
-      'About the reviewer', 'About the reviewers', 'About the contributor', 'About the contributors', 'About our contributor', 'About our contributors', 'About our author', 'About our writer', 'About our expert', 'About the expert',
-      'About the blogger', 'About the columnist', 'About the correspondent', 'About the photographer', 'About the guest author', 'About the guest blogger', 'About the guest writer', 'About the post author', 'About post author',
-      'About the article author', 'About the team behind this article', 'About the publisher', 'About the authors of this article', 'Author bio', 'Author bio:', 'Author bios', 'Author biography', 'Author biographies', 'Author information',
-      'Author info', 'Author details', 'Author profile', 'Author spotlight', 'Author box', 'Author note', 'Authors bio', "Author's bio", "Author's biography", "Author's profile", "Authors' bios", 'Author Bio & Contact', 'Writer bio',
-      'Writer profile', 'Reviewer bio', 'Editor bio', 'Contributor bio', 'Contributor profile', 'Bio', 'Biography of the author', 'Short bio', 'Meet the author', 'Meet the authors', 'Meet our author', 'Meet the writer', 'Meet the editor',
-      'Meet the expert', 'Meet your author', 'Meet our contributors', 'More about the author', 'More about the authors', 'More about this author', 'More about our experts', 'Learn more about the author', 'Learn more about our authors',
-      'Read more about the author', 'Read more about the authors', 'Posts by this author', 'All posts by this author', 'View all posts by this author', 'See all posts by this author', 'More posts by this author', 'More articles by this author',
-      'More from this writer', 'More stories by this author', 'Recent posts by this author', 'Latest posts by this author', 'Other posts by this author', 'Articles by this author', 'View all articles by this author', "Author's other posts",
-      "View author's posts", "View author's profile", 'View author archive', 'Author archive', 'Author archives', 'Author website', 'Who wrote this?', 'Who wrote this', 'Written by the author', 'About the interviewer', 'About the illustrator',
-      'About the Reviewer:', 'About the presenter', 'About the host', 'About your host', 'About the speaker', 'About the columnists', 'Notes on contributors', 'Note on contributor', 'Contributor information', 'Contributor details',
-      'Our expert contributors', 'Our expert team', 'Meet the team behind this story', 'Expert contributors', 'Article contributors'
+      'About the author', 'About the authors', 'About author', 'About the Author(s)', 'About this author', 'About the writer', 'About the writers',
+      'About the editor', 'About the reporter', 'About the journalist', 'About the reviewer', 'About the reviewers', 'About the contributor',
+      'About the contributors', 'About our contributor', 'About our contributors', 'About our author', 'About our writer', 'About our expert',
+      'About the expert', 'About the blogger', 'About the columnist', 'About the correspondent', 'About the photographer', 'About the guest author',
+      'About the guest blogger', 'About the guest writer', 'About the post author', 'About post author', 'About the article author',
+      'About the team behind this article', 'About the publisher', 'About the authors of this article', 'Author bio', 'Author bios', 'Author biography',
+      'Author biographies', 'Author information', 'Author info', 'Author details', 'Author spotlight', 'Author box', 'Author note', 'Authors bio',
+      "Author's bio", "Author's biography", "Author's profile", "Authors' bios", 'Author Bio & Contact', 'Writer bio', 'Writer profile', 'Reviewer bio',
+      'Editor bio', 'Contributor bio', 'Contributor profile', 'Bio', 'Biography of the author', 'Short bio', 'Meet the author', 'Meet the authors',
+      'Meet our author', 'Meet the writer', 'Meet the editor', 'Meet the expert', 'Meet your author', 'Meet our contributors', 'More about the author',
+      'More about the authors', 'More about this author', 'More about our experts', 'Learn more about the author', 'Learn more about our authors',
+      'Read more about the author', 'Read more about the authors', 'Posts by this author', 'All posts by this author', 'View all posts by this author',
+      'See all posts by this author', 'More posts by this author', 'More articles by this author', 'More from this writer', 'More stories by this author',
+      'Recent posts by this author', 'Latest posts by this author', 'Other posts by this author', 'Articles by this author',
+      'View all articles by this author', "Author's other posts", "View author's posts", "View author's profile", 'View author archive', 'Author archive',
+      'Author archives', 'Author website', 'Who wrote this?', 'Who wrote this', 'Written by the author', 'About the interviewer', 'About the illustrator',
+      'About the presenter', 'About the host', 'About your host', 'About the speaker', 'About the columnists', 'Notes on contributors', 'Note on contributor',
+      'Contributor information', 'Contributor details', 'Our expert contributors', 'Our expert team', 'Meet the team behind this story',
+      'Expert contributors', 'Article contributors'
     ],
     examples: ['{{About the author:}}', '{{Author Bio}}', '{{More about the author}}'],
     nearMisses: ['About the author little is known, and what is known is mostly wrong, as he would have wished.', 'Biology']
@@ -92,7 +99,7 @@ export default defineRules('en', {
   },
   'author-of': {
     category: 'bio',
-    hints: ['author of', 'authors of', 'co-author of', 'host of', 'founder of', 'newsletter'],
+    hints: ['author of', 'authors of', 'host of', 'founder of', 'newsletter'],
     pattern: new RegExp(
       `^[^A-Za-zÀ-ɏ\\d"“]{0,4}${person},? (?:is|are) (?:(?:a|an|the|our) )?(?:[A-Za-zÀ-ɏ', -]{2,100}? (?:and|,) (?:is )?(?:the |an? )?)?(?:[A-Za-zÀ-ɏ-]{2,20} ){0,4}(?:co-)?authors? of (?:the (?:forthcoming |new |best-?selling |book |novel |memoir )|[“"']?[A-ZÀ-ÖØ-Þ]|several|many|more than|numerous|two|three|four|five|six|seven|eight|nine|ten|[“"])(?!.{0,400}\\b(?:said|told|says|tells)\\b).{2,400}$`
     ),

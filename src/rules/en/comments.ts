@@ -44,6 +44,15 @@ export default defineRules('en', {
     examples: ['{{What is your favourite walk? Share it with us in the comments below.}}', '{{Have you been there? Do you have a tip? Leave us a comment!}}'],
     nearMisses: ['Why did he do it? He did not leave a comment of any kind, and the file on his desk was empty.', 'What do they want? Tell me that before you ask me to comment on it, he said, and put the phone down.']
   },
+  'comments-recipe': {
+    category: 'comments',
+    hints: ['this recipe', 'tag @', 'tag me', 'hashtag', 'star rating', 'nutrition information', 'nutritional information', 'tag us'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:if you (?:make|made|try|tried|give) this\b[^"“”]{0,80},? )?(?:please |be sure to |don't forget to |and )?(?:tag (?:@\w[\w.]{1,30}|me|us)\b[^"“”]{0,120}|leave (?:a|me a|us a) (?:star |\d-star )?(?:rating|review)\b[^"“”]{0,120})|(?:tried|made|love|make|making) this recipe\?[^"“”]{0,120}|nutrition(?:al)? information (?:is|are|shown|provided)\b[^"“”]{0,60}\b(?:estimate|approximat\w{1,4}|automatically calculated|calculated|guide)\b[^"“”]{0,160})$/iu,
+    removes: 'sentence',
+    examples: ['{{If you make this recipe, tag @quay on Instagram!}}', '{{Please leave a star rating below.}}', '{{Nutrition information is an estimate and should only be used as a guide.}}'],
+    nearMisses: ['If you make this recipe in the summer, leave out the cream and add the juice of a lemon at the end.', 'The brothers would tag me in a game of theirs that went on for a week, and had no rules at all.']
+  },
   'comments-rules': {
     category: 'comments',
     hints: ['comment', 'will not be published', 'required fields', 'akismet', 'community guidelines', 'house rules', 'my name', 'notify me', 'abusive or personal', 'registered user of'],
@@ -65,6 +74,18 @@ export default defineRules('en', {
   'comments-lines': {
     category: 'comments',
     lines: [
+      'Be civil. Be kind.',
+      'Welcome to the discussion',
+      'Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language',
+      'PLEASE TURN OFF YOUR CAPS LOCK',
+      "Don't Threaten. Threats of harming another person will not be tolerated",
+      "Be Truthful. Don't knowingly lie about anyone or anything",
+      'Be Nice. No racism, sexism or any sort of -ism that is degrading to another person',
+      "Be Proactive. Use the 'Report' link on each comment to let us know of abusive posts",
+      "Share with Us. We'd love to hear eyewitness accounts, the history behind an article",
+      'Welcome to the conversation',
+      'Was this article helpful? Yes No',
+      'Was this helpful? Yes No',
       'Read comments',
       'Duplicate comment',
       'Access to the comments facility has been disabled for this user',

@@ -3,19 +3,36 @@ import {defineRules} from '../../rule.js'
 export default defineRules('en', {
   'consent-use': {
     category: 'consent',
-    hints: ['use your', 'process your', 'store your', 'collect your', 'use the information'],
+    hints: ['use your', 'process your', 'store your', 'collect your', 'share your', 'pass your', 'details you', 'information you', 'data you', 'personal data'],
     pattern:
-      /^(?:when you (?:subscribe|sign up|register),? )?we (?:and our (?:\d{1,4} )?partners )?(?:may |will |only |may also |will only |will never )?(?:use|process|store|collect|(?:collect|store) and (?:use|process)) (?:your (?:sign[- ]?up|registration|email|e-mail|personal|data|information|details|contact)|the information (?:you|that you)).{0,160}\b(?:consent|understanding|content|adverts?|privacy|newsletters?|emails?|updates|offers|marketing|services)/iu,
+      /^(?:(?:when|if|once|after|by) you (?:subscribe|sign up|register|join|enter)[^,"“”]{0,80},? )?(?:with your (?:consent|agreement|permission),? )?we(?:'ll|'d)?(?: and our (?:\d{1,4} )?(?:[a-z]{2,12} )?partners)?(?: (?:may|will|only|also|never|would like to|can|do not|might)){0,4} (?:use|process|store|collect|keep|share|handle|pass|access|store and(?:\/or)? access|collect and (?:use|process)) (?:your (?:sign[- ]?up|registration|email|e-mail|personal|data|information|details|contact|name|subscription|account|browsing)|the (?:information|details|data) (?:that )?you|personal data)\b(?=.{0,240}\b(?:consent\w{0,4}|understand\w{0,4}|content|adverts?|advertising|ads|privacy|newsletters?|emails?|updates|offers|marketing|services|agreed|partners|third part\w{1,3}|device|personali[sz]e|interests|policy|relevant)\b)[^"“”]{0,280}$/iu,
     removes: 'sentence',
     examples: [
       "{{We use your sign-up to provide content in ways you've consented to and to improve our understanding of you.}}",
       '{{We may use your email address to send you content that we think you will like.}}',
       '{{When you subscribe we will use the information you provide to send you these newsletters.}}',
-      '{{We will only use your personal information to send you the newsletters that you asked for.}}'
+      '{{We and our 842 partners store and access personal data, like browsing data or unique identifiers, on your device.}}',
+      '{{We may share your details with carefully selected third parties.}}'
     ],
     nearMisses: [
       'We use your vote to decide where the money goes, and that is all we use it for, the clerk told the meeting.',
       '“We use your data to improve the service and to send you content,” the company told its customers in March.'
+    ]
+  },
+  'consent-your-details': {
+    category: 'consent',
+    hints: ['your email', 'your e-mail', 'your details', 'your data', 'your information', 'your personal', 'your contact'],
+    pattern:
+      /^your (?:email|e-mail|details|data|information|personal (?:data|information|details)|contact details)(?: address)?\b[^"“”]{0,30}? (?:will|may|might|is|are)(?: only| also| never| not){0,4} (?:be )?(?:used|shared|processed|stored|handled|being handled|kept|treated|passed|held|protected)\b(?=.{0,160}\b(?:newsletters?|our (?:partners|privacy|newsletters?|terms)|offers|marketing|this (?:newsletter|form|website)|to send you|in accordance with|in line with our|privacy (?:policy|notice))\b)[^"“”]{0,240}$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{Your details will be used to send you newsletters and may include offers from our partners.}}',
+      '{{Your email address will only be used to send you our newsletter.}}',
+      '{{Your information is being handled in accordance with the Harbour FM privacy notice.}}'
+    ],
+    nearMisses: [
+      'Your data is stored on the phone and never leaves it, which is more than its rivals can say this year.',
+      'Your details may be shared with the police if you are caught on the line without a ticket for the third time.'
     ]
   },
   'consent-act': {
@@ -37,9 +54,9 @@ export default defineRules('en', {
   },
   'consent-box': {
     category: 'consent',
-    hints: ['i agree', 'i accept', 'i would like', "i'd like", 'i want to receive', 'i consent', 'i have read', 'i confirm', 'i acknowledge', 'i wish to'],
+    hints: ['i agree', 'i accept', 'i would like', "i'd like", 'i want to receive', 'i consent', 'i have read', 'happy to receive', 'tick ', 'please send me'],
     pattern:
-      /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want|wish|have read|confirm|acknowledge) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|receive (?:[a-zà-ÿ-]{1,20} ){0,4}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$/iu,
+      /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want to receive|have read) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|(?:receive )?(?:[a-zà-ÿ-]{1,20} ){0,4}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$|^(?:please )?tick (?:this box|the box|here)\b[^"“”]{0,60}\b(?:receive|emails?|offers|send you|newsletters?|hear from|updates)\b[^"“”]{0,100}$|^i(?:'m| am) happy to receive\b[^"“”]{0,40}\b(?:emails?|offers|news|newsletters?|marketing|updates)\b[^"“”]{0,100}$|^yes,? please send me\b[^"“”]{0,40}\b(?:newsletters?|emails?|offers|updates)\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
     examples: [
       '{{I would like to be emailed about offers, events and updates from The Quay Herald.}}',
@@ -55,7 +72,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['cookies'],
     pattern:
-      /^(?:(?:cookies?|privacy & cookies|cookie (?:notice|policy|consent)): ?)?(?:(?:this|our) (?:web ?site|site|web page|page|blog|store|product|app|service)s?(?: and our (?:\d{1,4} )?(?:\w{1,20} )?partners)?|we(?: and our (?:\d{1,4} )?(?:\w{1,20} )?(?:partners|vendors))?|[a-zà-ÿ\d.-]{2,30}\.(?:com|org|net|co\.uk|ie|in|au)) (?:also |may |and our partners |only )?(?:uses?|stores?|sets?|place|places|use and set|rely on|relies on|store and\/or access)\b.{0,80}\bcookies\b(?:\.?$|.{0,200}\b(?:experience|site|website|traffic|content|ads|advertising|preferences|browser|browsing|device|consent|technologies|policy|function|functionality|analytics|agree|services)\b)/iu,
+      /^(?:(?:cookies?|privacy & cookies|cookie (?:notice|policy|consent)): ?)?(?:with your (?:consent|agreement|permission),? )?(?:(?:this|our) (?:web ?site|site|web page|page|blog|store|product|app|service)s?(?: and our (?:\d{1,4} )?(?:\w{1,20} )?partners)?|we(?: and our (?:\d{1,4} )?(?:\w{1,20} )?(?:partners|vendors))?|[a-zà-ÿ\d.-]{2,30}\.(?:com|org|net|co\.uk|ie|in|au)) (?:also |may |and our partners |only )?(?:uses?|stores?|sets?|place|places|use and set|rely on|relies on|store and\/or access)\b.{0,80}\bcookies\b(?:\.?$|.{0,200}\b(?:experience|site|website|traffic|content|ads|advertising|computer|preferences|browser|browsing|device|consent|technologies|policy|function|functionality|analytics|agree|services)\b)/iu,
     removes: 'sentence',
     examples: [
       '{{We use cookies to give you the best experience on our website.}}',
@@ -82,6 +99,20 @@ export default defineRules('en', {
       'These cookies keep for a week in a tin, if nobody finds out where the tin is kept in the meantime.',
       'The firm was fined because its use of cookies went far beyond what the visitors of its shop had agreed to.'
     ]
+  },
+  'consent-banner': {
+    category: 'consent',
+    hints: ['tracking technologies', 'assume that you', 'about your use of our', 'all uses of technologies', 'cookies you have', 'your cookie settings', 'accept marketing cookies', 'please enable cookies', 'please accept', 'accept cookies'],
+    pattern:
+      /^(?:\W{0,3})(?:(?:select|click|press|tap|choose)\b[^.]{0,60}\bto (?:enable tracking technologies|agree to all uses of technologies)\b.{0,80}|if you continue (?:to use|using|browsing) (?:this|our) (?:site|website),? we(?:'ll| will) assume that you\b.{0,100}|we (?:also )?share information about your use of our site\b.{0,160}|(?:this|the) (?:content|embed|video|post|map|player) (?:is|has been|was) (?:blocked|hidden|not shown|disabled|unavailable)\b.{0,60}\bcookies? (?:you have|settings)\b.{0,60}|(?:this|the) (?:content|embed|video|post|map|player) (?:is|has been|was) (?:blocked|hidden|not shown|disabled|unavailable)\b.{0,40}\byour cookie settings\b.{0,60}|(?:to (?:see|view|watch|load|play|show) (?:this|the) (?:content|video|embed|post|map),? )?please (?:accept|enable) (?:marketing |targeting |functional |all |third-party )?cookies\b.{0,60})$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{If you continue to use this site we will assume that you are happy with it.}}',
+      '{{We also share information about your use of our site with our analytics partners.}}',
+      '{{To see this content, please accept marketing cookies.}}',
+      '{{This embed is not shown because of your cookie settings.}}'
+    ],
+    nearMisses: ['Please accept cookies from nobody but your own grandmother, the old sign in the bakery said.', 'If you continue to use the well, we will assume that you have had the water tested, the letter said.']
   },
   'consent-embed': {
     category: 'consent',
@@ -113,14 +144,15 @@ export default defineRules('en', {
   },
   'unsubscribe-any-time': {
     category: 'consent',
-    hints: ['unsubscribe', 'opt out', 'opt-out', 'change your mind'],
+    hints: ['unsubscribe', 'opt out', 'opt-out', 'change your mind', 'change your preferences', 'withdraw your consent', 'update your preferences'],
     pattern:
-      /^(?:(?:it's|100%|completely) free[.,] ?)?(?:(?:you|you'll be able to|and) (?:can|may)?|(?:no spam|we respect your privacy|we hate spam)[,.!;–—-]{0,2}(?: and)?|please note that you can|you are free to|to)? ?(?:unsubscribe|opt[- ]out|change your mind)(?: from (?:them|these|this|our|the|all|any) ?[\w ]{0,40})?(?: (?:at )?any ?time(?=[.!;,)]|$| (?:by|using|via|with|through|from|in your|on our|at the bottom|and|see|as)\b)|,? (?:please )?(?:click|follow|use)\b.{0,40}\b(?:link|here|button)|,? (?:with one|in one|with a single|whenever you))/iu,
+      /^(?:\W{0,3})(?:(?:it's|100%|completely) free[.,] ?)?(?:(?:no spam|we respect your privacy|we hate spam)[,.!;–—-]{0,2}(?: and)? ?)?(?:(?:you|you'll be able to|and|but|or)?(?: can| may| are free to| will be able to|'re free to)?(?: also| always| of course)? |please note that you can |to )?(?:unsubscribe|opt[- ]out|withdraw your consent|change your (?:mind|preferences)|update your preferences)\b(?: from (?:them|these|this|our|the|all|any) ?[\w ]{0,40})?(?: (?:at )?any ?(?:time|moment|point|stage)(?=[.!;,)]|$| (?:by|using|via|with|through|from|in your|on our|at the bottom|and|see|as|or)\b)|,? whenever you (?:like|want|wish)(?=[.!;,]|$| (?:by|via)\b)|,? (?:please )?(?:click|follow|use)\b.{0,40}\b(?:link|here|button)|,? (?:with one|in one|with a single))/iu,
     removes: 'sentence',
     examples: [
       '{{You can unsubscribe at any time.}}',
       '{{You may opt out at any time by clicking the link in our emails.}}',
       '{{Unsubscribe anytime.}}',
+      '{{You are free to opt out whenever you like.}}',
       '{{To unsubscribe, please click the link at the foot of the email.}}'
     ],
     nearMisses: [
@@ -130,9 +162,9 @@ export default defineRules('en', {
   },
   'consent-no-spam': {
     category: 'consent',
-    hints: ['never share your', 'not share your', 'never sell your', 'never spam', 'respect your privacy', "won't share your", "won't spam", 'will be kept private', 'care about your privacy', 'value your privacy'],
+    hints: ['share your', 'sell your', 'pass your', 'spam you', 'respect your privacy', 'give your', 'be kept private', 'about your privacy', 'value your privacy', 'never be shared'],
     pattern:
-      /^(?:(?:don't worry|and|rest assured|promise|we promise|no spam)[,.:!]? ?)?(?:(?:we|i)(?:'ll| will|'d| promise to| do)? ?(?:never|not|won't|will not)? ?(?:share|sell|spam|respect|value|care about)|your (?:email|e-mail|email address|e-mail address|information|details|data) (?:will|is)\b)(?: (?:or (?:sell|share)|and never share))?(?: (?:you|your (?:email|e-mail|email address|e-mail address|information|data|details|info|personal \w{1,20}|privacy|inbox)|kept private|be kept private|never (?:be )?(?:shared|sold)|never published or shared)).{0,60}$/iu,
+      /^(?:(?:don't worry|and|rest assured|promise|we promise|no spam)[,.:!]? ?)?(?:(?:we|i)(?:'ll| will|'d| promise to| do| would)? ?(?:never|not|won't)? ?(?:share|sell|pass|give|rent|disclose|spam|respect|value|care about)|your (?:email|e-mail|email address|e-mail address|information|details|data) (?:will|is)\b)(?: (?:or (?:sell|share)|and never share))?(?: (?:you|your (?:email|e-mail|email address|e-mail address|information|data|details|info|personal \w{3,12}|privacy|inbox)|kept private|be kept private|never (?:be )?(?:shared|sold)|never published or shared))(?: (?:on )?(?:to|with) (?:anyone|any third|third|other|anybody|others)\b.{0,40})?[.!]{0,2}(?: (?:or|and)\b.{0,40})?$/iu,
     removes: 'sentence',
     examples: ['{{We will never share your email address with anyone.}}', '{{We respect your privacy.}}', "{{Don't worry, we'll never share your email.}}"],
     nearMisses: [
@@ -142,9 +174,9 @@ export default defineRules('en', {
   },
   'adverts-third-parties': {
     category: 'consent',
-    hints: ['adverts', 'ads from', 'offers from', 'messages from', 'other related newsletters', 'content funded by outside', 'guest account', 'full registration at any', 'can check out'],
+    hints: ['adverts', 'third part', 'third-part', '3rd part', 'our partners', 'other related newsletters', 'content funded by outside', 'guest account', 'full registration at any', 'can check out'],
     pattern:
-      /^(?:this may include (?:adverts|ads from|offers from|messages from).{0,60}(?:third|3rd)[- ]part|our community members are treated to\b.{0,80}\badverts\b.{0,60}|(?:if you don't like our community, )?you can check out (?:at )?any ?time\b.{0,20}$|if you do not have an account, we will create a guest account\b.{0,120}|you can complete full registration at any|sometimes they'll include recommendations for other related newsletters|(?:privacy notice: )?newsletters may contain\b.{0,80}content funded by outside part)/iu,
+      /^(?:(?:this|it|that|these|they|which) (?:may|might|could|can|will) (?:also |sometimes |occasionally )?(?:include|contain|feature)\b[^"“”]{0,40}\b(?:adverts?|ads|advertising|offers|messages|promotions|marketing|recommendations)\b[^"“”]{0,80}\b(?:third[- ]part|3rd part|our partners)|our community members are treated to\b.{0,80}\badverts\b.{0,60}|(?:if you don't like our community, )?you can check out (?:at )?any ?time\b.{0,20}$|if you do not have an account, we will create a guest account\b.{0,120}|you can complete full registration at any|sometimes they'll include recommendations for other related newsletters|(?:privacy notice: )?newsletters may contain\b.{0,80}content funded by outside part)/iu,
     removes: 'sentence',
     examples: [
       '{{This may include adverts from us and 3rd parties based on our understanding.}}',
@@ -158,15 +190,16 @@ export default defineRules('en', {
   },
   'consent-see-policy': {
     category: 'consent',
-    hints: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy centre', 'privacy center', 'cookie policy', 'cookies policy', 'collection statement'],
+    hints: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy centre', 'privacy center', 'cookie policy', 'cookies policy', 'collection statement', 'about how we'],
     pattern:
-      /^(?:(?:please )?(?:see|read|view|review|check|visit|refer to|consult) (?:our|the full|the website's|this site's)|for (?:more|further|full) (?:information|details|info)\b.{0,120}\b(?:see|read|check|visit|review|refer to|consult) (?:our|the)|(?:to )?(?:find out|learn|read) more\b.{0,80}\b(?:in|see|read|visit|at|about|from) (?:our|the)|our|(?:if you(?:'re| are)? [^"“”]{2,60}?, )?you can (?:find|read|see)\b.{0,60}\bour|your (?:data|information|details|personal information|email)\b.{0,40}\b(?:will be|is|are)(?: being)? (?:used|handled|processed|treated|held)\b.{0,60}\b(?:our|the)|we (?:will )?(?:process|handle|treat|use) your\b.{0,80}\bour|this site is governed by our)\b[^.]{0,60}\b(?:privacy (?:policy|notice|statement|cent(?:re|er)|and cookie(?:s)? policy|collection statement)|cookies? policy|collection statement)\b.{0,100}$/iu,
+      /^(?=.{0,300}\b(?:our|we|us|this site's|this website's)\b)(?:\W{0,3})(?:(?:please )?(?:see|read|view|review|check|visit|refer to|consult)\b|(?:for )?(?:more|further|full)? ?(?:information|details|info)\b|(?:to )?(?:find out|learn|read) more\b|our |(?:if you(?:'re| are)? [^"“”]{2,60}?, )?you can (?:find|read|see)\b|we (?:will )?(?:process|handle|treat|use|protect) your\b|this site is governed by|how we\b)[^"“”]{0,180}?\b(?:privacy (?:policy|notice|statement|cent(?:re|er)|collection statement)|cookies? policy|collection statement|(?<=about )how we (?:use|handle|process|protect) your (?:data|information|details|personal \w{3,12}))\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
     examples: [
       '{{See our privacy policy.}}',
       '{{For more information about how we handle your data, please read our Privacy Policy.}}',
       '{{Our Privacy Notice explains more about how we use your data, and your rights.}}',
-      '{{Your information is being handled in accordance with the Harbour FM Privacy Collection Statement.}}'
+      '{{Details of how we use your data can be found in our privacy notice.}}',
+      '{{Read more about how we use your data here.}}'
     ],
     nearMisses: [
       'Read the privacy policy of any free app and you will find a clause like this one, usually near the end.',
@@ -175,16 +208,18 @@ export default defineRules('en', {
   },
   'consent-data-rights': {
     category: 'consent',
-    hints: ['do not sell', 'legitimate interest', 'withdraw your consent', 'process data to provide', 'consent is not a condition', 'message and data rates', 'message & data rates', 'data rates may apply'],
+    hints: ['do not sell', 'legitimate interest', 'choices will be', 'process data to provide', 'consent is not a condition', 'message and data rates', 'message & data rates', 'data rates may apply'],
     pattern:
-      /^(?:you (?:can|may) (?:accept|manage)\b.{0,160}\blegitimate interest\b.{0,160}|you (?:can|may) withdraw your consent at any ?time(?:,? (?:by|with|via|in|through|here|free)\b.{0,100})?[.]?|these choices will be signal.{0,120}|(?:we and )?our partners process data to provide.{0,120}|(?:please )?do not sell(?: or share|\/share)? my (?:personal )?(?:info|information|data)\b.{0,60}|consent is not a condition of\b.{0,60}|(?:standard )?(?:text )?(?:message|msg)s? (?:and|&) data rates (?:may )?apply\b.{0,120})$/iu,
+      /^(?:you (?:can|may) (?:accept|manage)\b.{0,160}\blegitimate interest\b.{0,160}|these choices will be signal.{0,120}|(?:we and )?our partners process data to provide.{0,120}|(?:please )?do not sell(?: or share|\/share)? my (?:personal )?(?:info|information|data)\b.{0,60}|consent is not a condition of\b.{0,60}|(?:standard )?(?:text )?(?:message|msg)s? (?:and|&) data rates (?:may )?apply\b.{0,120})$/iu,
     removes: 'sentence',
-    examples: ['{{Do Not Sell or Share My Personal Information}}', '{{You can withdraw your consent at any time with effect for the future.}}', '{{Message and data rates may apply.}}'],
+    examples: ['{{Do Not Sell or Share My Personal Information}}', '{{You can accept or manage your choices, and object where legitimate interest is used.}}', '{{Message and data rates may apply.}}'],
     nearMisses: ['Do not sell my horse, she told him, whatever they offer you for it while I am away in the city.', 'You may withdraw your consent to the operation at any time before it, the nurse had told both of them.']
   },
   'consent-buttons': {
     category: 'consent',
     lines: [
+      'You can change your settings at any time.',
+      'Read more about how we use your data here.',
       'Allow Twitter content?',
       'End of Twitter post',
       'End of Twitter content',
@@ -337,7 +372,6 @@ export default defineRules('en', {
       'Accept Reject',
       'Accept Deny',
       'Accept Decline',
-      'Only necessary',
       'Necessary only',
       'Necessary cookies only',
       'Use necessary cookies only',

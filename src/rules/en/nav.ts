@@ -1206,7 +1206,6 @@ export default defineRules('en', {
       'End of list',
       'End of page',
       'End of document',
-      'End of Story',
       'End of post',
       'End Slideshow',
       'End of carousel',

@@ -30,7 +30,7 @@ export default defineRules('en', {
     category: 'other',
     hints: ['send your', 'send us your', 'email your', 'text us', 'whatsapp us', 'share your', 'submit your', 'message us'],
     pattern:
-      /^(?:\W{0,3})(?:please |you can |or |and )?(?:(?:send|email|e-mail|share|submit) (?:us )?your (?:own )?(?:story|stories|story ideas|news|photos?|pictures|images|videos?|letters?|views|questions?|comments|recipes|tips|feedback|experiences?|suggestions?)\b(?!.{0,160}\b(?:said|says|told|he|she|bank|insurer|tax|doctor|friends|family)\b)[^"“”]{0,40}\b(?:to|at|via|by|with us|using)\b[^"“”]{0,140}|(?:text|whatsapp|message) us\b[^"“”]{0,60}\d{3}[^"“”]{0,60})$/iu,
+      /^(?:\W{0,3})(?:please |you can |or |and )?(?:(?:send|email|e-mail|share|submit) (?:(?:us )(?=your)|(?=your[^"“”]{2,60} (?:to|at|with) (?:us\b|our\b|\S{2,40}@|the (?:editor|newsdesk|newsroom|letters))))your (?:own )?(?:story|stories|story ideas|news|photos?|pictures|images|videos?|letters?|views|questions?|comments|recipes|tips|feedback|experiences?|suggestions?)\b(?!.{0,160}\b(?:said|says|told|he|she|bank|insurer|tax|doctor|friends|family)\b)[^"“”]{0,40}(?:\b(?:to|at|via|by|with us|using)\b[^"“”]{0,140}|[.!]{0,2})|(?!.{0,120}\b(?:said|told)\b)(?:text|whatsapp|message) us\b[^"“”]{0,60}\d{3}[^"“”]{0,60})$/iu,
     removes: 'sentence',
     examples: ['{{Send your story ideas to ideas@quay.example.}}', '{{Text us your tips on 07500 000000}}', '{{Send us your photos by email for a chance to see them here.}}'],
     nearMisses: ['Send your brother to the well for water, the old song goes, and never let him look into it.', 'Share your bread, the monks used to say, and nobody who came to the gate was ever sent away.']
@@ -39,7 +39,7 @@ export default defineRules('en', {
     category: 'other',
     hints: ['months old', 'years old', 'year old', 'month old', 'years ago', 'year ago', 'archived', 'no longer being', 'outdated', 'out of date'],
     pattern:
-      /^(?:\W{0,4})(?:this (?:article|story|post|page|content|report) (?:is|was (?:published|posted|last updated)) (?:now )?(?:more than|over|at least) (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:months?|years?) old|years? ago)\b.{0,60}|(?:this|the following) (?:article|story|post|page|content|material) (?:is|has been|was) (?:archived|no longer being updated|an archived)\b.{0,160}|(?:this|the) (?:article|story|post|page|content|information)\b.{0,60}\b(?:may|might|could) (?:now )?be (?:outdated|out of date)\b.{0,100}|you(?:'re| are) (?:viewing|reading) an archived\b.{0,120})[.!]{0,2}$/iu,
+      /^(?:\W{0,4})(?:this (?:article|story|post|page|content|report) (?:is|was (?:published|posted|last updated)) (?:now )?(?:more than|over|at least) (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:months?|years?) old|years? ago)(?:[,.]? (?:and (?:may|might|some)|some)\b.{0,60})?|(?:this|the following) (?:article|story|post|page|content|material) (?:is|has been|was) (?:archived(?= and\b|[.!]|$)|no longer being updated|an archived)\b.{0,160}|(?:this|the) (?:article|story|post|page|content|information)\b.{0,60}\b(?:may|might|could) (?:now )?be (?:outdated|out of date)\b.{0,100}|you(?:'re| are) (?:viewing|reading) an archived\b.{0,120})[.!]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{This article is more than 3 years old}}', '{{This page is archived and is no longer being updated.}}', '{{This post is over a year old.}}'],
     nearMisses: ['This story is more than two hundred years old, and every child on the island can tell it by heart.', 'The cheese is more than three months old by the time that it is cut, and it smells of it.']
@@ -48,7 +48,7 @@ export default defineRules('en', {
     category: 'other',
     hints: ['@', 'email protected'],
     pattern:
-      /^(?:\W{0,4})(?:(?:\(?send (?:your )?(?:questions?|comments?|letters?|feedback|queries|suggestions?|corrections?|submissions?)\b[^"“”]{0,60}|(?:to )?(?:contact (?:us|the (?:author|editor|reporter|writer|newsroom|desk|journalist)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|reach (?:the (?:author|reporter|writer)|[a-z.' -]{3,40}?)|email (?:us|the (?:author|editor|reporter|writer|newsroom|desk)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|write to (?:us|the (?:author|editor))|questions\?[^"“”]{0,40}|comments\?[^"“”]{0,40}|feedback\?[^"“”]{0,40}|follow (?:him|her|them)[^"“”]{0,40}|if you have (?:any )?(?:questions|feedback|comments|corrections|a question)\b[^"“”]{0,120}))(?:,? ?(?:please |at|by|via|on|:|email|e-mail|to|contact|us|send|write|an email|him|her|or) ?){0,6}(?:\[?email protected\]?|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})(?:(?:,| or| and|;)? (?:on (?:twitter|x)|follow|twitter|call|or|at|@|\d|tel|phone|with)[^"“”]{0,100})?|follow (?:him|her|them|me|us)(?: on [a-z, ]{1,30})?:? ?(?:at )?@[\w.]{2,30}|(?:tips|newsroom|news ?desk|editor|letters|corrections|story ideas):? ?(?:\[email protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}))[.)!]{0,2}$/iu,
+      /^(?:\W{0,4})(?:(?:\(?send (?:your )?(?:questions?|comments?|letters?|feedback|queries|suggestions?|corrections?|submissions?)\b[^"“”]{0,60}|(?:to )?(?:contact (?:us|the (?:author|editor|reporter|writer|newsroom|desk|journalist)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|reach (?:the (?:author|reporter|writer)|[a-z.' -]{3,40}?)|email (?:us|the (?:author|editor|reporter|writer|newsroom|desk)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40})|write to (?:us|the (?:author|editor)|(?!(?:the|your|our|a|any|this|their) )[a-z.' -]{3,40}?)|questions\?[^"“”]{0,40}|comments\?[^"“”]{0,40}|feedback\?[^"“”]{0,40}|follow (?:him|her|them)[^"“”]{0,40}|if you have (?:any )?(?:questions|feedback|comments|corrections|a question)\b[^"“”]{0,120}))(?:,? ?(?:please |at|by|via|on|:|email|e-mail|to|contact|us|send|write|an email|him|her|or) ?){0,6}(?:\[?email protected\]?|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4})(?:(?:,| or| and|;)? (?:on (?:twitter|x)|follow|twitter|call|or|at|@|\d|tel|phone|with)[^"“”]{0,100})?|follow (?:him|her|them|me|us)(?: on [a-z, ]{1,30})?:? ?(?:at )?@[\w.]{2,30}|(?:tips|newsroom|news ?desk|editor|letters|corrections|story ideas):? ?(?:\[email protected\]|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,4}))[.)!]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Contact the author at ann.mey@quay.example}}', '{{To contact us, please e-mail info@quay.example}}', '{{Send your questions to [email protected]}}', '{{Newsroom: desk@quay.example}}'],
     nearMisses: ['He wrote to desk@quay.example for a year and never got an answer, nor did any of his neighbours.', 'Parents can register a child at school@quay.example until the first of May, or at the door on the day.']
@@ -79,9 +79,9 @@ export default defineRules('en', {
   },
   'markup-feedback': {
     category: 'other',
-    hints: ['"thumb-up"', '"thumb-down"', 'easytounderstand', '@context', '"@type"'],
-    pattern: /^[[{][^\n]{0,200}(?:"thumb-up"|"thumb-down"|easytounderstand|"@context"|"@type")[^\n]{0,1900}/iu,
-    examples: ['{{[[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]]]}}', '{{[{"@context":"https://schema.org","@type":"NewsArticle"}]}}'],
+    hints: ['"thumb-up"', '"thumb-down"', 'easytounderstand'],
+    pattern: /^[[{][^\n]{0,200}(?:"thumb-up"|"thumb-down"|easytounderstand)[^\n]{0,1900}/iu,
+    examples: ['{{[[["Easy to understand","easyToUnderstand","thumb-up"],["Solved my problem","solvedMyProblem","thumb-up"]]]}}'],
     nearMisses: ['The key "@type" says what a thing is, and "@context" says where its words are defined.', 'He found it easy to understand, and gave it a thumb up.']
   },
   'other-lines': {

@@ -14,7 +14,7 @@ const turn =
 const notOurs = '(?:own|privacy|cookie|terms|disclaimer|disclosure|methodology|store|shop|editorial|comment|advertis|affiliate|team|newsletters?|press|documentation|docs|review of the|website|site|free)\\b'
 
 export default defineRules('en', {
-  'read-more': {
+  'read-more-inline': {
     category: 'related',
     hints: ['read', 'see also', 'related', 'recommended', "don't miss", 'explore more', 'learn more', 'also like', 'might like', 'in case you missed it', 'more on', 'more about', 'find out more', 'also enjoy', 'be interested in', 'also see'],
     pattern:
@@ -33,7 +33,7 @@ export default defineRules('en', {
       'Related costs - the boat, the fuel and the crew - came to a third of the whole, the owner said.'
     ]
   },
-  'read-more-title': {
+  'read-more': {
     category: 'related',
     precision: 0.95,
     hints: ['read', 'related', 'see also', "don't miss", 'must watch', 'learn more', 'in case you missed it', 'recommended'],
@@ -64,56 +64,6 @@ export default defineRules('en', {
     examples: ['{{Also read how to save money on boat repairs.}}', '{{Also read Ten bridges that never opened}}', '{{Related article Why the old bridge had to go}}'],
     nearMisses: ['Also read were a letter from the bishop and a short poem, which the choir had set to music for the day.', 'Related articles of faith were added to the text by later hands.']
   },
-  'our-piece': {
-    category: 'related',
-    hints: [' our '],
-    pattern: new RegExp(
-      `^[^A-Za-zÀ-ɏ\\d]{0,4}(?:(?:also,? |so,? |and |then |now |just |simply |please |otherwise,? |be sure to |make sure (?:you |to )|don't forget to |feel free to |why not |if you [^.?!]{3,90}, (?:please |then |you (?:can|should) |be sure to |make sure to )?|(?:to|for) [^.?!]{3,110}, (?:please |you can (?:also )?|just |simply |be sure to |make sure to )?|(?:you (?:can|may|might|should)|we (?:suggest|recommend)) (?:also )?(?:want to |like to |wish to |you )?)(?:also )?)?` +
-        `${turn} (?:out )?(?:all (?:of )?|the rest of |one of |some of |both |more of |through )?our (?!${notOurs})(?:[^\\s.?!]{1,30} ){0,9}?${piece}(?![A-Za-zÀ-ɏ\\d])(?!.{0,160}\\b(?:below|above|following|the next section|right away|aloud|he|she|said|they)\\b)(?:[^.?!]|[.?!](?=\\S)){0,160}[^A-Za-zÀ-ɏ\\d:]{0,4}$`,
-      'i'
-    ),
-    examples: [
-      '{{Check out our guide to winter paint jobs.}}',
-      '{{For more tips, check out our guide to winter paint jobs.}}',
-      '{{If you are new to knots, take a look at our beginner’s guide.}}',
-      '{{You can also read our interview with the ferryman}}'
-    ],
-    nearMisses: [
-      'She asked us to read our own articles aloud, one after the other, until we could hear where they went wrong.',
-      'Check out our guide stars below, and you will see why sailors trusted them for two thousand years at sea.',
-      'Paint dries slowly in the cold, so you may want to check out our guide to winter jobs before you buy any of it.',
-      'See our guide before you buy. Paint dries slowly in the cold, and a coat too many will crack by the spring.'
-    ]
-  },
-  'read-our': {
-    category: 'related',
-    hints: ['read our', 'read all of our'],
-    pattern:
-      /^[^A-Za-zÀ-ɏ\d]{0,4}(?:you can )?(?:also )?read (?:all of )?our (?:[^\s.?!]{1,30} ){0,6}?(?:reviews?|interview|explainer|coverage|live blog|full story|full report|full guide|profile|obituary|recap|preview|deep dive|analysis)(?: (?:of|with|to|on|about|for|from|in|here)\b[^.?!,]{0,90})?[^A-Za-zÀ-ɏ\d]{0,4}$/i,
-    removes: 'sentence',
-    examples: ['The kettle boils in a minute. {{Read our full review of the Harbour 3 kettle.}}', '{{Read our interview with the ferryman here}}', '{{Read our in-depth Harbour 3 review.}}'],
-    nearMisses: ['Read our review of the year and you will see, he said, that we were wrong about almost all of it.', 'We read our coverage of the storm again, and it had aged badly.']
-  },
-  'more-here': {
-    category: 'related',
-    hints: [' here'],
-    pattern:
-      /^[^A-Za-zÀ-ɏ\d]{0,4}(?:you can |to )?(?:also )?(?:read|learn|find out|discover|see|get|view|explore|watch|hear) (?:more|all|the (?:full|rest|entire|complete|original|whole)|further|our|my|a full)(?: [^.?!"“”,;]{1,110})? ?(?:right |over )?\(?here\)?(?: (?:at|on|via) [A-Za-zÀ-ɏ\d. ']{2,40})?[^A-Za-zÀ-ɏ\d]{0,4}$/i,
-    examples: ['{{You can read more about the mill here.}}', '{{Watch the full speech here}}', '{{Find out more about the mill here.}}'],
-    nearMisses: [
-      'You can see all the way to the islands from here, and on some days as far as the mainland hills.',
-      'To find more would take a year, and nobody is here to look for them, the warden said.',
-      'Moss grows on the north side. You can read more about moss here.'
-    ]
-  },
-  'more-here-short': {
-    category: 'related',
-    hints: ['more here', 'more about it here', 'more about this here', 'full story here', 'full report here', 'full review here', 'full article here', 'full interview here'],
-    pattern: /^[^A-Za-zÀ-ɏ\d]{0,4}(?:you can )?(?:also )?(?:read|learn|find out|see|discover|watch|hear) (?:more(?: about (?:it|this|that|them|him|her))?|(?:the|our|her|his|their) full (?:story|report|review|article|interview|statement|post)) ?\(?here\)?[^A-Za-zÀ-ɏ\d]{0,4}$/i,
-    removes: 'sentence',
-    examples: ['The mill reopened in May. {{Read more here.}}', '{{You can read the full report here.}}', 'The mill reopened in May. {{Find out more about it here.}}'],
-    nearMisses: ['You can see more here than in the whole of the old town, the guide told them on the roof of the mill.', 'He would learn more here than at any school, and he knew it.']
-  },
   'click-here': {
     category: 'related',
     hints: ['click here', 'tap here', 'click through', 'click the link', 'click on the link', 'follow this link', 'follow the link', 'click this link'],
@@ -139,21 +89,9 @@ export default defineRules('en', {
       'For the latest updates he went to the harbour every night, and there he would listen to the fishermen.'
     ]
   },
-  'for-more-see': {
-    category: 'related',
-    hints: ['for more', 'for further', 'for the full', 'for a full', 'for additional'],
-    pattern:
-      /^[^A-Za-zÀ-ɏ\d]{0,4}for (?:more(?! than\b)|further|additional|the full|a full|a more|an in-depth|in-depth)\b[^.?!]{0,110}, (?:please )?(?:see|read|check out|click|head (?:over )?to|take a look at|have a look at|refer to|listen to|watch) (?:our|here|this|these)\b(?! (?:pricing|privacy|website|site|terms|affiliate|links?|tables?|charts?|figures?|sections?|steps?|instructions|examples?)\b)(?!.{0,160}\b(?:below|above|following)\b)(?:[^.?!]|[.?!](?=\S)){0,160}[^A-Za-zÀ-ɏ\d]{0,4}$/i,
-    examples: ['{{For more on the storm, see our timeline.}}', '{{For more information, read this article on winter paint jobs.}}'],
-    nearMisses: [
-      'For more than a year, see this as your own house, the widow told the two boys on the first evening.',
-      'For more detail on the method, see the appendix of the report and the table below.',
-      'For more on moss, see our timeline. Moss grows on the north side of the wall, and nowhere else in the yard.'
-    ]
-  },
   'learn-more-line': {
     category: 'related',
-    hints: ['more about', 'more on', 'more from', 'more at', 'more in', 'all about', 'more information', 'more details'],
+    hints: ['more about', 'more on', 'more from', 'more at', 'more in', 'all about', 'more details'],
     pattern:
       /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:learn|find out|see|discover) more (?:about|on|from|at)|read (?:more|all|further) (?:about|on|from|at|in)|read (?:on|about it|about this|it)(?: in full)? (?:at|on|in)|(?:get|find|view) (?:more|further|full) (?:information|info|details|insights) (?:about|on|here|at)|(?:more|further|full) (?:information|info|details|reading|coverage) (?:about|on|from) this)(?! (?:your|yourself|themselves|how you|each other)\b)(?!.{0,30}\byour\b)[^"“”.?!:;]{2,120}[^A-Za-zÀ-ɏ\d.?!:;]{0,4}$/i,
     examples: ['{{Learn more about the Harbour 3 kettle}}', '{{Read More About the Winners »}}', '{{Read more from the coast}}'],
@@ -200,7 +138,7 @@ export default defineRules('en', {
   'more-from': {
     category: 'related',
     cue: true,
-    hints: ['more from', 'more on', 'more in', 'more of our', 'more blog', 'more articles', 'more posts', 'more recipes', 'reading on', 'latest from', 'popular in', 'trending in', 'latest in', 'more stories', 'read more', 'latest posts by', 'posts by', 'articles by', 'latest news', 'top stories'],
+    hints: ['more from', 'more on', 'more in', 'more of our', 'more blog', 'more articles', 'more posts', 'more recipes', 'reading on', 'latest from', 'popular in', 'trending in', 'latest in', 'more stories', 'read more', 'posts by', 'articles by', 'latest news', 'top stories'],
     pattern:
       /^(?:[^A-Za-zÀ-ɏ\d]{0,4})(?:(?:Explore|Discover|Browse|See|Read|View) [Mm]ore (?:of our )?(?:[Bb]logs?|[Bb]log [Pp]osts|[Aa]rticles|[Pp]osts|[Ss]tories|[Cc]ontent|[Rr]eviews|[Rr]ecipes|[Gg]uides|[Ii]nsights|[Tt]opics) (?:on|in|by|from|about|like) |(?:Additional|Further|Suggested|Recommended) [Rr]eading (?:on|about|from|for) |(?:Read |See |READ )?(?:[Mm]ore|MORE) (?:from|From|FROM) (?:the |this |our )?[A-ZÀ-ÖØ-Þ]|(?:[Mm]ore|MORE) (?:in|In|IN) (?!(?:Common|Store|Depth|Detail|Hope|Sorrow|Love)\b)[A-ZÀ-ÖØ-Þ]|MORE ON [A-ZÀ-ÖØ-Þ]|(?:The )?(?:[Ll]atest|LATEST) (?:(?:[Nn]ews|[Ss]tories|[Pp]osts|[Aa]rticles) (?:from|From|FROM|in|In|IN|by)|(?:from|From|FROM)) (?:the )?[A-ZÀ-ÖØ-Þ]|(?:Most )?(?:Popular|Trending|TRENDING|POPULAR|Top [Ss]tories) (?:in|on|In|ON) [A-ZÀ-ÖØ-Þ]|More (?:[Ss]tories|[Aa]rticles|[Pp]osts|[Cc]ontent|[Rr]eviews|[Nn]ews|[Rr]ecipes|[Rr]eading|[Ee]pisodes|[Cc]overage|[Gg]uides) (?:from|by|on|in|about|From|By|On|In|About|like|Like) |Read more [A-Za-zÀ-ɏ]{3,20}(?: [A-Za-zÀ-ɏ]{3,20})? (?:stories|news|articles|reviews|features)|(?:View|See|Read|Browse|Show) (?:all|more) (?:posts|articles|stories|content) (?:by|from|in|on) |(?:Other|Recent|Related|Previous|All) (?:[Pp]osts|[Aa]rticles|[Ss]tories) (?:by|from|in|on|By|From|In) )[^.?!]{0,80}[^A-Za-zÀ-ɏ\d]{0,3}$/,
     examples: ['{{More from the Harbour Gazette}}', '{{More in Ferries & Bridges}}', '{{View all posts by Ida Lindqvist}}', '{{Read more travel stories}}'],
@@ -226,60 +164,77 @@ export default defineRules('en', {
     category: 'related',
     cue: true,
     lines: [
-      'Read next', 'Read also', 'Also read', 'Also see', 'See also', 'Read more on this story', 'Read this next', 'What to read next', 'What to Read Next', 'Up next', 'Next up', 'Related', 'Related articles',
-      'Related article', 'Related story', 'Related stories', 'Related topics', 'Related topic', 'Related content', 'Related posts', 'Related post', 'Related news', 'Related coverage', 'Related reading', 'Related reads',
-      'Related links', 'Related link', 'Related videos', 'Related video', 'Related items', 'Related blog posts', 'Related blogs', 'Related guides', 'Related recipes', 'Related reviews', 'Related podcasts', 'Related pages',
-      'Related internet links', 'Related to this story', 'Related to this article', 'Related articles and links', 'Related articles that may interest you', 'Related interviews',
-      'Related features', 'Related publications', 'Related documents', 'Related insights', 'Related galleries', 'Related stories from around the web', 'Related material', 
-      'Recommended for you', 'Recommended reading', 'Recommended articles', 'Recommended stories', 'Recommended posts', 'Recommended reads', 'Recommended videos', 'Recommended video', 'Recommended content',
-      'Recommended by our editors', 'Recommended by the editors', 'Recommended from around the web', 'Recommended from our partners', 'Recommended links', 'Recommended topics', 'Suggested for you', 'Suggested reading',
-      'Suggested articles', 'Suggested posts', 'Suggested stories', 'Handpicked for you', 'Picked for you', 'Selected for you', 'Just for you', 'Top picks for you', 'Our picks for you', 'More for you',
-      'More like this', 'More to read', 'More to explore', 'More to discover', 'More to love', 'More reading', 'More stories', 'More articles', 'More posts', 'More news', 'More headlines', 'More top stories', 'More top news',
-      'More on this story', 'More on this topic', 'More on this', 'More on this subject', 'More about this story', 'More on this series', 'More about this topic', 'More in this section', 'More in this series', 'More from this section',
-      'More from this series', 'More from this author', 'More from the author', 'More by this author', 'More from this category', 'More from our network', 'More from our partners', 'More from our blog', 'More from the blog',
-      'More from around the web', 'More from the web', 'More from author', 'More from us', 'More from our site', 'More great reads', 'More must-reads', 'More must reads', 'More recent stories', 'More local news', 'More local stories',
-      'More trending stories', 'More latest news', 'More stories like this', 'More articles like this', 'More content like this', 'More you might like', 'More you may like', 'More stories for you', 'More news stories',
-      'More featured stories', 'More videos', 'More video', 'More recipes', 'More reviews', 'More features', 'More interviews', 'More coverage', 'More in news', 'More in opinion', 'More in sport', 'More in sports', 'More in business',
-      'More in politics', 'More in world', 'More in technology', 'More in entertainment', 'More in lifestyle', 'More in health', 'More in culture', 'More in travel', 'More in football', 'More in local news', 'More in crime',
-      'Most read', 'Most read stories', 'Most read articles', 'Most read in news', 'Most read today', 'Most read news', 'Most read this week', 'Most viewed', 'Most viewed today', 'Most watched', 'Most shared', 'Most commented',
-      'Most discussed', 'Most emailed', 'Most popular', 'Most popular stories', 'Most popular articles', 'Most popular posts', 'Most popular today', 'Most popular this week', 'Most recent', 'Most recent posts', 'Most recent articles',
-      'Most recent stories', 'Most trending', 'Most liked', 'Most loved', 'Popular now', 'Popular posts', 'Popular stories', 'Popular articles', 'Popular reads', 'Popular news', 'Popular content', 'Popular topics',
-      'Popular this week', 'Popular today', 'Popular right now', 'Popular on the site', 'Popular videos', 'Popular recipes', 'Popular guides', 
-      'Top stories', 'Top stories today', "Today's top stories", 'Top news', 'Top headlines', 'Top posts', 'Top articles', 'Top reads', 'Top reads today', 'Top videos', 'Top trending', 'Top trending stories', 
-      'Trending', 'Trending now', 'Trending stories', 'Trending news', 'Trending topics', 'Trending articles', 'Trending posts', 'Trending today', 'Trending this week', 'Trending videos', 'Trending on the site', 
-      "What's trending", 'Hot stories', 'Hot off the press', 'In the news', 'Also in the news', 'Also on the site', 'Also in this section', 'Also in this series', 'Also in this issue',
-      'Also worth reading', 'Also of interest', 'Also from us', 'You may also like', 'You might also like', 'You may like', 'You might like', 'You may also enjoy', 'You might also enjoy', 'You may also be interested in',
-      'You might also be interested in', 'You may be interested in', 'You might be interested in', 'You may also like these', 'You may also like these posts', 'You may also like to read', 'You may like to read',
-      'You may also want to read', 'You might also like to read', 'You might also want to read', 'You may have missed', 'You might have missed', 'You might also like these articles', 'You may also love', "You'll also love",
-      "You'll also like", "You'll love these", 'You will also like', 'You should also read', 'You can also read', 'Others also read', 'Others also liked', 'Others also viewed', 'Readers also liked', 'Readers also enjoyed',
-      'Readers also read', 'People also read', 'People are also reading', 'People also viewed', 'People also like', 'People also liked', 'Readers are also reading', "What others are reading", 'What people are reading',
-      "What we're reading", "What you're reading", "What everyone's reading", 'What to watch next', 'Watch next', 'Watch more', 'Watch also', 'Watch this next', 'Listen next', 'Must read', 'Must-read',
-      'Must reads', 'Must-reads', "Editor's picks", "Editors' picks", "Editor's pick", "Editors' pick", "Editor's choice", "Editors' choice", 'Editor picks', 'Editors picks',
-      "Editor's recommendations", "Editors' recommendations", 'Staff picks', "Today's picks", "Today's best", 'Best of the week', 'The best of the week', "This week's top stories", "This week's most read",
-      'Latest news', 'Latest stories', 'Latest articles', 'Latest posts', 'Latest headlines', 'Latest updates', 'Latest videos', 'Latest video', 'Latest from the blog', 'Latest blog posts', 'Latest reviews',
-      'Latest episodes', 'Latest issue', 'Latest from our blog', 'Latest in news', 'Latest insights', 'Latest podcasts', 'Latest press releases', 'Our latest stories', 'Our latest articles', 'Our latest posts', 'Our latest news',
-      'Our latest', 'Our most read', 'Recent posts', 'Recent articles', 'Recent stories', 'Recent news', 'Recent blog posts', 'Recent blogs', 'Recent headlines', 'Recent reviews', 'Recent episodes', 'Recently published',
-      'Recently added', 'Featured articles', 'Featured article', 'Featured posts', 'Featured post', 'Featured stories', 'Featured story', 'Featured news',
-      'Featured videos', 'Featured video', 'Featured content', 'Featured topics', 'Featured reviews', 'Similar articles', 'Similar stories', 'Similar posts', 'Similar news', 'Similar content', 'Similar reads',
-      'Other articles', 'Other stories', 'Other posts', 'Other news', 'Other articles you may like', 'Other articles you may find interesting', 'Other posts you might like', 'Other posts you may like', 'Other stories you might like',
-      'Other articles you might like', 'Other posts you may enjoy', 'Other top stories', 'Elsewhere on the site', 'Elsewhere on the web', 'From around the web', 'Around the web', 'From the web', 'From our partners',
-      'From our network', 'From the archive', 'From the archives', 'From our archive', 'From our archives', 'From the blog', 'From our blog', 'From the magazine', 'From our other sites', 'Stories for you', 'Stories you may like',
-      'Stories you might like', 'Stories you may have missed', 'Stories you might be interested in', 'Stories like this', 'Posts you might like', 'Posts you may like', 'Articles you might like', 'Articles you may like',
-      'Articles you may be interested in', 'Articles in this series', 'Articles in this issue', 'Explore more', 'Explore more on these topics', 'Explore more topics', 'Explore more stories',
-      'Explore more articles', 'Explore more content', 'Explore our latest stories', 'Explore further', 'Discover more', 'Discover more stories', 'Discover more articles', 'Discover related topics', 'Dive deeper',
-      'Find more stories', 'Find related content', 'Keep reading', 'Keep exploring', 'Keep exploring our content', 'Continue exploring', 'Read more stories', 'Read more articles', 'Read more news', 'Read more like this',
-      'Read more about', 'Read more on', 'Read more from', 'Read related', 'Read related topics', 'Read related articles', 'Read related stories', 'See related', 'See related articles', 'See more stories', 'See more articles',
-      "Don't miss", "Don't miss this", "Don't miss these", "Don't miss these stories", "Don't miss out on these", 'ICYMI', 'In case you missed it', 'In case you missed', 'If you missed it',
-      'If you liked this', 'If you liked this story', 'If you enjoyed this', 'Enjoyed this? Read on', 'Like this? Read more', 'Like this? Try these', 'Next story', 'Next article', 'Next post', 'Next read', 'Previous article',
-      'Previous story', 'Previous post', 'Prev post', 'Prev article', 'Previous and next posts', 
-      'Further reading from our archive', 'Sponsored stories', 'Promoted stories', 'Promoted content', 'Our top stories',
-      'Our top picks for you', 'Our best stories', 'Big stories', 'The big stories', 'Local stories', "Today's headlines", "Today's news", "Today's stories", 
-      'Now trending', 'Coming up next', 'Playing next', 
-      'In this series', 'View more stories', 'View related', 'View related articles', 'View related posts', 'View more articles', 'View more posts', 'View all posts', 'View all articles',
-      'View all stories', 'View all news', 'View all blog posts', 'View all related articles', 'See all articles', 'See all stories', 'See all posts', 'See all news', 'See all topics', 'Browse all articles', 'Browse all blog articles',
-      'All articles', 'All stories', 'All posts', 'All news', 'All blog posts' 
-      
-      
+      'Read next', 'Read also', 'Also read', 'Also see', 'See also', 'Read more on this story', 'Read this next', 'What to read next', 'Up next', 'Next up',
+      'Related', 'Related articles', 'Related article', 'Related story', 'Related stories', 'Related topics', 'Related topic', 'Related content',
+      'Related posts', 'Related post', 'Related news', 'Related coverage', 'Related reading', 'Related reads', 'Related links', 'Related link',
+      'Related videos', 'Related video', 'Related items', 'Related blog posts', 'Related blogs', 'Related guides', 'Related recipes', 'Related reviews',
+      'Related podcasts', 'Related pages', 'Related internet links', 'Related to this story', 'Related to this article', 'Related articles and links',
+      'Related articles that may interest you', 'Related interviews', 'Related features', 'Related publications', 'Related documents', 'Related insights',
+      'Related galleries', 'Related stories from around the web', 'Related material', 'Recommended for you', 'Recommended reading', 'Recommended articles',
+      'Recommended stories', 'Recommended posts', 'Recommended reads', 'Recommended videos', 'Recommended video', 'Recommended content',
+      'Recommended by our editors', 'Recommended by the editors', 'Recommended from around the web', 'Recommended from our partners', 'Recommended links',
+      'Recommended topics', 'Suggested for you', 'Suggested reading', 'Suggested articles', 'Suggested posts', 'Suggested stories', 'Handpicked for you',
+      'Picked for you', 'Selected for you', 'Just for you', 'Top picks for you', 'Our picks for you', 'More for you', 'More like this', 'More to read',
+      'More to explore', 'More to discover', 'More to love', 'More reading', 'More stories', 'More articles', 'More posts', 'More news', 'More headlines',
+      'More top stories', 'More top news', 'More on this story', 'More on this topic', 'More on this', 'More on this subject', 'More about this story',
+      'More on this series', 'More about this topic', 'More in this section', 'More in this series', 'More from this section', 'More from this series',
+      'More from this author', 'More from the author', 'More by this author', 'More from this category', 'More from our network', 'More from our partners',
+      'More from our blog', 'More from the blog', 'More from around the web', 'More from the web', 'More from author', 'More from us', 'More from our site',
+      'More great reads', 'More must-reads', 'More must reads', 'More recent stories', 'More local news', 'More local stories', 'More trending stories',
+      'More latest news', 'More stories like this', 'More articles like this', 'More content like this', 'More you might like', 'More you may like',
+      'More stories for you', 'More news stories', 'More featured stories', 'More videos', 'More video', 'More recipes', 'More reviews', 'More features',
+      'More interviews', 'More coverage', 'More in news', 'More in opinion', 'More in sport', 'More in sports', 'More in business', 'More in politics',
+      'More in world', 'More in technology', 'More in entertainment', 'More in lifestyle', 'More in health', 'More in culture', 'More in travel',
+      'More in football', 'More in local news', 'More in crime', 'Most read', 'Most read stories', 'Most read articles', 'Most read in news',
+      'Most read today', 'Most read news', 'Most read this week', 'Most viewed', 'Most viewed today', 'Most watched', 'Most shared', 'Most commented',
+      'Most discussed', 'Most emailed', 'Most popular', 'Most popular stories', 'Most popular articles', 'Most popular posts', 'Most popular today',
+      'Most popular this week', 'Most recent', 'Most recent posts', 'Most recent articles', 'Most recent stories', 'Most trending', 'Most liked',
+      'Most loved', 'Popular now', 'Popular posts', 'Popular stories', 'Popular articles', 'Popular reads', 'Popular news', 'Popular content',
+      'Popular topics', 'Popular this week', 'Popular today', 'Popular right now', 'Popular on the site', 'Popular videos', 'Popular recipes',
+      'Popular guides', 'Top stories', 'Top stories today', "Today's top stories", 'Top news', 'Top headlines', 'Top posts', 'Top articles', 'Top reads',
+      'Top reads today', 'Top videos', 'Top trending', 'Top trending stories', 'Trending', 'Trending now', 'Trending stories', 'Trending news',
+      'Trending topics', 'Trending articles', 'Trending posts', 'Trending today', 'Trending this week', 'Trending videos', 'Trending on the site',
+      "What's trending", 'Hot stories', 'Hot off the press', 'In the news', 'Also in the news', 'Also on the site', 'Also in this section',
+      'Also in this series', 'Also in this issue', 'Also worth reading', 'Also of interest', 'Also from us', 'You may also like', 'You might also like',
+      'You may like', 'You might like', 'You may also enjoy', 'You might also enjoy', 'You may also be interested in', 'You might also be interested in',
+      'You may be interested in', 'You might be interested in', 'You may also like these', 'You may also like these posts', 'You may also like to read',
+      'You may like to read', 'You may also want to read', 'You might also like to read', 'You might also want to read', 'You may have missed',
+      'You might have missed', 'You might also like these articles', 'You may also love', "You'll also love", "You'll also like", "You'll love these",
+      'You will also like', 'You should also read', 'You can also read', 'Others also read', 'Others also liked', 'Others also viewed', 'Readers also liked',
+      'Readers also enjoyed', 'Readers also read', 'People also read', 'People are also reading', 'People also viewed', 'People also like',
+      'People also liked', 'Readers are also reading', 'What others are reading', 'What people are reading', "What we're reading", "What you're reading",
+      "What everyone's reading", 'What to watch next', 'Watch next', 'Watch more', 'Watch also', 'Watch this next', 'Listen next', 'Must read', 'Must-read',
+      'Must reads', 'Must-reads', "Editor's picks", "Editors' picks", "Editor's pick", "Editors' pick", "Editor's choice", "Editors' choice", 'Editor picks',
+      'Editors picks', "Editor's recommendations", "Editors' recommendations", 'Staff picks', "Today's picks", "Today's best", 'Best of the week',
+      'The best of the week', "This week's top stories", "This week's most read", 'Latest news', 'Latest stories', 'Latest articles', 'Latest posts',
+      'Latest headlines', 'Latest updates', 'Latest videos', 'Latest video', 'Latest from the blog', 'Latest blog posts', 'Latest reviews', 'Latest episodes',
+      'Latest issue', 'Latest from our blog', 'Latest in news', 'Latest insights', 'Latest podcasts', 'Latest press releases', 'Our latest stories',
+      'Our latest articles', 'Our latest posts', 'Our latest news', 'Our latest', 'Our most read', 'Recent posts', 'Recent articles', 'Recent stories',
+      'Recent news', 'Recent blog posts', 'Recent blogs', 'Recent headlines', 'Recent reviews', 'Recent episodes', 'Recently published', 'Recently added',
+      'Featured articles', 'Featured article', 'Featured posts', 'Featured post', 'Featured stories', 'Featured story', 'Featured news', 'Featured videos',
+      'Featured video', 'Featured content', 'Featured topics', 'Featured reviews', 'Similar articles', 'Similar stories', 'Similar posts', 'Similar news',
+      'Similar content', 'Similar reads', 'Other articles', 'Other stories', 'Other posts', 'Other news', 'Other articles you may like',
+      'Other articles you may find interesting', 'Other posts you might like', 'Other posts you may like', 'Other stories you might like',
+      'Other articles you might like', 'Other posts you may enjoy', 'Other top stories', 'Elsewhere on the site', 'Elsewhere on the web',
+      'From around the web', 'Around the web', 'From the web', 'From our partners', 'From our network', 'From the archive', 'From the archives',
+      'From our archive', 'From our archives', 'From the blog', 'From our blog', 'From the magazine', 'From our other sites', 'Stories for you',
+      'Stories you may like', 'Stories you might like', 'Stories you may have missed', 'Stories you might be interested in', 'Stories like this',
+      'Posts you might like', 'Posts you may like', 'Articles you might like', 'Articles you may like', 'Articles you may be interested in',
+      'Articles in this series', 'Articles in this issue', 'Explore more', 'Explore more on these topics', 'Explore more topics', 'Explore more stories',
+      'Explore more articles', 'Explore more content', 'Explore our latest stories', 'Explore further', 'Discover more', 'Discover more stories',
+      'Discover more articles', 'Discover related topics', 'Dive deeper', 'Find more stories', 'Find related content', 'Keep reading', 'Keep exploring',
+      'Keep exploring our content', 'Continue exploring', 'Read more stories', 'Read more articles', 'Read more news', 'Read more like this',
+      'Read more about', 'Read more on', 'Read more from', 'Read related', 'Read related topics', 'Read related articles', 'Read related stories',
+      'See related', 'See related articles', 'See more stories', 'See more articles', "Don't miss", "Don't miss this", "Don't miss these",
+      "Don't miss these stories", "Don't miss out on these", 'ICYMI', 'In case you missed it', 'In case you missed', 'If you missed it', 'If you liked this',
+      'If you liked this story', 'If you enjoyed this', 'Enjoyed this? Read on', 'Like this? Read more', 'Like this? Try these', 'Next story', 'Next article',
+      'Next post', 'Next read', 'Previous article', 'Previous story', 'Previous post', 'Prev post', 'Prev article', 'Previous and next posts',
+      'Further reading from our archive', 'Sponsored stories', 'Promoted stories', 'Promoted content', 'Our top stories', 'Our top picks for you',
+      'Our best stories', 'Big stories', 'The big stories', 'Local stories', "Today's headlines", "Today's news", "Today's stories", 'Now trending',
+      'Coming up next', 'Playing next', 'In this series', 'View more stories', 'View related', 'View related articles', 'View related posts',
+      'View more articles', 'View more posts', 'View all posts', 'View all articles', 'View all stories', 'View all news', 'View all blog posts',
+      'View all related articles', 'See all articles', 'See all stories', 'See all posts', 'See all news', 'See all topics', 'Browse all articles',
+      'Browse all blog articles', 'All articles', 'All stories', 'All posts', 'All news', 'All blog posts'
     ],
     examples: ['{{You may also like:}}', '{{Most read}}', '{{More on this story}}'],
     nearMisses: ['You may also like to bring a coat, since the hall is cold at night even in the middle of summer.', 'Related costs', 'More on the wall than on the floor']
@@ -287,14 +242,13 @@ export default defineRules('en', {
   'related-weak': {
     category: 'related',
     lines: [
-      'Recommended', 'Featured', 'Latest', 'The latest', 'Popular', 'For you', 'Headlines', 'Must watch', 'Must-watch', 'Just in',
-      'Live now', 'On air now', 'Watch now', 'Watch this', 'Top comments', 'Recent comments', 'Recent searches', 'Recently viewed', 'Post navigation',
-      'Story navigation', 'Links mentioned', 'Breaking news', 'Now playing', 'Now watching', 'Now watch', 'Now read', 'Popular tags', 'Popular links',
-      'Popular categories', 'Popular searches', 'Related tags', 'Related searches', 'Trending tags', 'Show related', 'Load more stories',
-      'Load more articles', 'Load more posts', 'Show more stories', 'Show more articles', 'Previous posts', 'Older posts', 'Newer posts', 'Older post',
-      'Newer post', 'Older articles', 'Topics in this article', 'Topics in this story', 'Topics mentioned in this article', 'People in this story',
-      'Explore related topics', 'Part of a series', 'Further reading on this topic', 'While you’re here', 'News in your area',
-      'Featured categories', 'Hot topics', 'In other news'
+      'Recommended', 'Featured', 'Latest', 'The latest', 'Popular', 'For you', 'Headlines', 'Must watch', 'Must-watch', 'Just in', 'Live now', 'On air now',
+      'Watch now', 'Watch this', 'Top comments', 'Recent comments', 'Recent searches', 'Recently viewed', 'Post navigation', 'Story navigation',
+      'Links mentioned', 'Breaking news', 'Now playing', 'Now watching', 'Now watch', 'Now read', 'Popular tags', 'Popular links', 'Popular categories',
+      'Popular searches', 'Related tags', 'Related searches', 'Trending tags', 'Show related', 'Load more stories', 'Load more articles', 'Load more posts',
+      'Show more stories', 'Show more articles', 'Previous posts', 'Older posts', 'Newer posts', 'Older post', 'Newer post', 'Older articles',
+      'Topics in this article', 'Topics in this story', 'Topics mentioned in this article', 'People in this story', 'Explore related topics',
+      'Part of a series', 'Further reading on this topic', 'While you’re here', 'News in your area', 'Featured categories', 'Hot topics', 'In other news'
     ],
     examples: ['{{Recommended}}', '{{Topics in this article}}'],
     nearMisses: ['Recommended dose', 'Popular in the villages, the song never reached the town']
@@ -312,25 +266,35 @@ export default defineRules('en', {
   'read-more-button': {
     category: 'related',
     lines: withStop([
-      'Read more', 'Read More »', 'Read full story', 'Read full article', 'Read full post', 'Read full review', 'Read full report', 'Read full interview', 'Read the story', 'Read the article', 'Read the post', 'Read the review',
-      'Read the report', 'Read our review', 'Read our full review', 'Read our full review here', 'Read our report', 'Read story', 'Read article', 'Read post', 'Read now', 'Read it here',
-      'Read it now', 'Read here', 'Read this', 'Read this article', 'Read this story', 'Read this post', 'Read original', 'Read the original', 'Read the original article', 'Read the original story', 'Read on', 'Read on the site',
-      'Read in full', 'Read the rest', 'Read the rest of this entry', 'Read the rest of this story', 'Read the rest of this article', 'Read the rest of this post', 'Read more...', 'Read more here', 'Read more below',
-      'Read more about this', 'Read more about this story', 'Read more about it', 'Read more online', 'Read more at', 'Read more about this topic', 'Read more on this', 'Read More Read Less', 'Read less', 'Read original article',
-      'Read full article here', 'Read the full article', 'Read the full article here', 'Read the full story', 'Read the full story here', 'Read the full post', 'Read the full report', 'Read the full review', 'Read the full interview',
-      'Read the full text', 'Read the full transcript', 'Read the full list', 'Read the transcript', 'Read transcript', 'Read press release', 'Read the press release', 'Read blog', 'Read blog post', 'Read case study', 'Read the case study',
-      'Read the guide', 'Read the blog', 'Read the book', 'Read report', 'Read guide', 'Read review', 'Read reviews', 'Read bio', 'Continue reading', 'Continue to article', 'Continue to full article', 'Continue reading here', 'Click here',
-      'Click here to read more', 'Click here for more', 'Click here for more info', 'Click here for more information', 'Click here for more details', 'Click here to learn more', 'Click here to view', 'Click here to continue',
-      'Click here to continue reading', 'Click here to read', 'Click to read more', 'Click to read', 'Click for more', 'Click to continue', 'Click to learn more', 'Click here for details', 'Click here for full story',
-      'Click here for the full story', 'Click here for the full article', 'Click here to read the full article', 'Click here to read the full story', 'Click here to see more', 'Click here to find out more', 'Click here to watch',
-      'Click here to listen', 'Tap here to read more', 'Find out more', 'Find out more here', 'Find out more about this', 'Find out how', 'Learn more', 'Learn more here',
-      'Learn more about us', 'Learn more about this', 'Learn more below', 'Discover now', 'See more', 'See more on this', 'See full story', 'See full article', 'See full list', 'See full review', 'See review',
-      'See the full list', 'See the review', 'See details', 'See more details', 'See more here', 'See full coverage', 'Full coverage', 'Full story', 'Full article', 'View full article', 'View full story', 'View full post', 'View article',
-      'View post', 'View original', 'View original article', 'View original post', 'View the original article', 'View more', 'View story', 'View details', 'View report', 'View full report', 'More details', 'More info here',
-      'More information here', 'More here', 'More details here', 'Details here', 'Full details here', 'Full story here', 'Story here', 'Watch here', 'Watch it here', 'Watch the full video', 'Watch the full episode',
-      'Watch the full interview', 'Watch full episode', 'Watch full video', 'Listen here', 'Listen now', 'Listen to the episode', 'Listen to the full episode', 'Listen to the podcast', 'Listen to this article', 'Listen to this story',
-      'Listen to article', 'Listen to story', 'Listen to full episode', 'Listen to this episode', 'Tell me more', 'Show me more', 'Want to know more?', 'Want to learn more?', 'Want to read more?', 'Want more like this?', 'Want more?',
-      'Want more info?', 'Like what you read?', "Like what you're reading?", 'Like what you see?', 'Enjoyed this article?', 'Enjoyed this post?', 'Enjoyed this story?', 'Liked this article?', 'Liked this story?', 'Looking for more?',
+      'Read more', 'Read full story', 'Read full article', 'Read full post', 'Read full review', 'Read full report', 'Read full interview', 'Read the story',
+      'Read the article', 'Read the post', 'Read the review', 'Read the report', 'Read our review', 'Read our full review', 'Read our full review here',
+      'Read our report', 'Read story', 'Read article', 'Read post', 'Read now', 'Read it here', 'Read it now', 'Read here', 'Read this', 'Read this article',
+      'Read this story', 'Read this post', 'Read original', 'Read the original', 'Read the original article', 'Read the original story', 'Read on',
+      'Read on the site', 'Read in full', 'Read the rest', 'Read the rest of this entry', 'Read the rest of this story', 'Read the rest of this article',
+      'Read the rest of this post', 'Read more here', 'Read more below', 'Read more about this', 'Read more about this story', 'Read more about it',
+      'Read more online', 'Read more at', 'Read more about this topic', 'Read more on this', 'Read More Read Less', 'Read less', 'Read original article',
+      'Read full article here', 'Read the full article', 'Read the full article here', 'Read the full story', 'Read the full story here',
+      'Read the full post', 'Read the full report', 'Read the full review', 'Read the full interview', 'Read the full text', 'Read the full transcript',
+      'Read the full list', 'Read the transcript', 'Read transcript', 'Read press release', 'Read the press release', 'Read blog', 'Read blog post',
+      'Read case study', 'Read the case study', 'Read the guide', 'Read the blog', 'Read the book', 'Read report', 'Read guide', 'Read review',
+      'Read reviews', 'Read bio', 'Continue reading', 'Continue to article', 'Continue to full article', 'Continue reading here', 'Click here',
+      'Click here to read more', 'Click here for more', 'Click here for more info', 'Click here for more information', 'Click here for more details',
+      'Click here to learn more', 'Click here to view', 'Click here to continue', 'Click here to continue reading', 'Click here to read',
+      'Click to read more', 'Click to read', 'Click for more', 'Click to continue', 'Click to learn more', 'Click here for details',
+      'Click here for full story', 'Click here for the full story', 'Click here for the full article', 'Click here to read the full article',
+      'Click here to read the full story', 'Click here to see more', 'Click here to find out more', 'Click here to watch', 'Click here to listen',
+      'Tap here to read more', 'Find out more', 'Find out more here', 'Find out more about this', 'Find out how', 'Learn more', 'Learn more here',
+      'Learn more about us', 'Learn more about this', 'Learn more below', 'Discover now', 'See more', 'See more on this', 'See full story',
+      'See full article', 'See full list', 'See full review', 'See review', 'See the full list', 'See the review', 'See details', 'See more details',
+      'See more here', 'See full coverage', 'Full coverage', 'Full story', 'Full article', 'View full article', 'View full story', 'View full post',
+      'View article', 'View post', 'View original', 'View original article', 'View original post', 'View the original article', 'View more', 'View story',
+      'View details', 'View report', 'View full report', 'More details', 'More info here', 'More information here', 'More here', 'More details here',
+      'Details here', 'Full details here', 'Full story here', 'Story here', 'Watch here', 'Watch it here', 'Watch the full video', 'Watch the full episode',
+      'Watch the full interview', 'Watch full episode', 'Watch full video', 'Listen here', 'Listen now', 'Listen to the episode',
+      'Listen to the full episode', 'Listen to the podcast', 'Listen to this article', 'Listen to this story', 'Listen to article', 'Listen to story',
+      'Listen to full episode', 'Listen to this episode', 'Tell me more', 'Show me more', 'Want to know more?', 'Want to learn more?', 'Want to read more?',
+      'Want more like this?', 'Want more?', 'Want more info?', 'Like what you read?', "Like what you're reading?", 'Like what you see?',
+      'Enjoyed this article?', 'Enjoyed this post?', 'Enjoyed this story?', 'Liked this article?', 'Liked this story?', 'Looking for more?',
       'Looking for something else?', 'Looking for more stories?', 'Interested in more?'
     ]),
     examples: ['{{Read more}}', '{{Click here to read more.}}', '{{Read the full story here}}'],

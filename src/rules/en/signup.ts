@@ -29,20 +29,11 @@ export default defineRules('en', {
     examples: ['{{Sign up to our free Morning Tides email}}', '{{Sign up to receive our biggest stories as soon as they are out.}}', '{{Get our free weekly briefing on ports.}}'],
     nearMisses: ['Sign up to the council’s list before May, or the bin will be taken away, the letter to the tenants said.', 'The farm sends its members a free weekly box, and a letter on what to do with the roots that are in it.']
   },
-  'signup-stay': {
-    category: 'signup',
-    hints: ['signing up', 'by subscribing', 'following us', 'with our free', 'with our daily', 'with our newsletter', 'joining our', 'with our weekly', 'following our'],
-    pattern:
-      /^(?:\W{0,4})(?:and )?(?:never miss|don't miss|stay|keep|get|be the first|you can (?:also )?(?:get|keep|stay)|join)\b[^"“”]{2,140}\b(?:by (?:signing up|subscribing to (?:our|the)|following (?:us|our)|joining our)|with our (?:free|daily|weekly|newsletter))\b(?!.{0,160}\b(?:said|says|told)\b)[^"“”]{0,120}$/iu,
-    removes: 'sentence',
-    examples: ['{{Never miss a story with our free daily newsletter.}}', '{{Stay up to date with all the latest news by following us on Google News.}}', "{{Don't miss the biggest stories by signing up to our newsletter here.}}"],
-    nearMisses: ['They tried to keep the boat dry by signing up every child in the village to bail it out in turns.', 'She could stay for free by following our dog up and down the beach twice a day, which she was glad to do.']
-  },
   'signup-latest': {
     category: 'signup',
     hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'news and updates'],
     pattern:
-      /^(?:\W{0,4})(?:get|catch|read|check out|follow|find|discover|explore|track|stay (?:updated|tuned|informed|connected|up to date|up-to-date|ahead))\b(?: (?:for|with|on|to|up|all|the|more|latest|our|here|live|top)){0,4} ?(?:[\w&',’ -]{0,100}?)(?:latest news|breaking news|news updates|live updates|trending news|latest updates|top headlines|news live|latest stories|news and updates)\b(?!.{0,200}\b(?:said|says|told|he|she|before (?:you|travel\w{0,4}|setting)|police)\b)[^"“”]{0,260}$/iu,
+      /^(?:\W{0,4})(?:get|catch|read|check out|follow all|stay (?:updated|tuned|up to date|up-to-date))\b(?: (?:for|with|on|to|up|all|the|more|our|here|live|top)){0,4} ?(?:[\w&',’ -]{0,100}?)(?:latest news|news updates|trending news|top headlines|news live|(?:breaking news|live updates|latest updates|latest stories|news and updates)(?=.{0,120}\b(?:here|our|app|telegram|whatsapp|channel|website|subscribe|newsletter|more|latest news|news updates|on [\w]{2,20}\.com)\b))\b(?!.{0,200}\b(?:said|says|told|he|she|before (?:you|travel\w{0,4}|setting)|police|battery|radio)\b)[^"“”]{0,260}$/iu,
     removes: 'sentence',
     examples: [
       '{{Catch all the Business News, Breaking News and Latest News Updates on Quay Live.}}',
@@ -72,9 +63,9 @@ export default defineRules('en', {
   },
   'signup-inbox': {
     category: 'signup',
-    hints: ['your inbox', 'to your email', 'to your e-mail', 'into your inbox', 'your email inbox', 'to your mailbox', 'to your phone'],
+    hints: ['your inbox', 'to your email', 'to your e-mail', 'into your inbox', 'to your device', 'to your mailbox', 'to your phone'],
     pattern:
-      /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love .{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|it(?:'ll| will) be|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|every|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone))\b[^"“”]{0,120}$/iu,
+      /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love .{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|it(?:'ll| will) be|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|every|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone|device))\b[^"“”]{0,120}$/iu,
     removes: 'sentence',
     examples: [
       '{{Get the latest news delivered straight to your inbox.}}',
@@ -108,7 +99,7 @@ export default defineRules('en', {
     category: 'signup',
     hints: ['follow us', 'follow me', 'follow our', 'follow @', 'like us', 'find us', 'find me', 'join us', 'connect with us', 'connect with me'],
     pattern:
-      /^(?:\W{0,4})(?:(?:please|also|so|and|or|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|for (?:more|the latest|all|breaking|instant|live|daily|regular|updates)\b.{0,140}?,|to (?:stay|keep|get|see|read|learn|receive)\b.{2,120}?,|if you .{2,100}?,|want .{2,80}?[?!]|stay .{2,60}?[:!,.–—-]|explore\. discover\. connect\.|catch up on .{2,160}? and|like what .{2,40}\?|enjoy.{2,60}\?|subscribe .{2,80}? and|like us .{2,60}? and|read more|got .{2,80}\?) ?[,:&]? ?){0,4}(?:like (?:and|&) |share (?:and|&) )?(?:(?:follow|find|connect with) (?:us|me)|like us|join us on (?:facebook|whatsapp|telegram|twitter|x|instagram|linkedin|youtube|discord|social|our)|follow (?:our|@[\w.]{2,30}))(?!.{0,160}\b(?:said|says|told|he|she|into the|down the|to the (?:beach|church|river))\b)(?:[.!:]|[^"“”]{0,40}\b(?:on|at|via|over on|across|here|today|for (?:more|the latest|updates|daily|breaking|all|news))\b[^"“”]{0,200})$/iu,
+      /^(?:\W{0,4})(?:(?:please|also|so|and|or|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|for (?:more|the latest|all|breaking|instant|live|daily|regular|updates)\b.{0,140}?,|to (?:stay|keep|get|see|read|learn|receive)\b.{2,120}?,|if you .{2,100}?,|want .{2,80}?[?!]|stay .{2,60}?[:!,.–—-]|explore\. discover\. connect\.|catch up on .{2,160}? and|like what .{2,40}\?|enjoy.{2,60}\?|subscribe .{2,80}? and|like us .{2,60}? and|read more|got .{2,80}\?) ?[,:&]? ?){0,4}(?:like (?:and|&) |share (?:and|&) )?(?:(?:follow|find|connect with) (?:us|me)|like us|join us on (?:facebook|whatsapp|telegram|twitter|x|instagram|linkedin|youtube|discord|social|our)|follow (?:our|@[\w.]{2,30}))(?!.{0,160}\b(?:said|says|told|he|she|into the|down the|to the (?:beach|church|river))\b)(?:[.!:]|[^"“”]{0,70}(?:\b(?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|pinterest|whatsapp|telegram|threads|bluesky|google news|google|flipboard|snapchat|mastodon|social|socials|medium|substack|spotify|channels|here|for (?:more|the latest|updates|daily|breaking|all|news))\b|@\w{2})[^"“”]{0,200})$/iu,
     removes: 'sentence',
     examples: [
       '{{Follow us on Facebook, Instagram and X.}}',
@@ -131,23 +122,6 @@ export default defineRules('en', {
     examples: ['{{Follow Ann Mey on Twitter @annmey}}', '{{Follow The Quay Herald on Facebook and Instagram}}', '{{Connect with Elsa on Instagram}}', '{{Join the conversation on Facebook}}'],
     nearMisses: ['Follow the hashtag on Twitter and you will find ten thousand people who saw the same light that night.', 'She began to follow the band on Instagram, where it had put up a song a day since the winter.']
   },
-  'signup-channel': {
-    category: 'signup',
-    hints: ['whatsapp', 'telegram', 'google news', 'preferred source', 'facebook group', 'facebook community', 'youtube channel', 'discord'],
-    pattern:
-      /^(?:\W{0,4})(?:(?:(?:please|also|and|or|now|to .{2,120}?,|for .{2,120}?,|you can(?: also)?|get .{2,80}? (?:on|with|by)|stay .{2,60}? (?:on|with|by)|want .{2,80}?[?!]|don't .{2,60}?[.!–—-]|click here to|tap here to|did you know you can) ?[,:]? ?){0,4}(?:join|follow|add|set|make|subscribe to|check out|visit|like|choose|select|pick|get|sign up (?:to|for)|read) (?:(?:us|our|my|the [a-zà-ÿ\d' ]{2,40}|[a-zà-ÿ\d.' ]{2,40}?)(?: (?:free|official|dedicated|brand new|new|private|breaking news|news|exclusive)){0,4} )(?:(?:on |as (?:a |your )?)?(?:your )?(?:whatsapp|telegram|discord|google news|preferred source|facebook (?:group|community)|youtube channel))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}|click (?:here|this link|the link)[^"“”]{0,60}\b(?:whatsapp|telegram|google news|facebook group|youtube channel)\b[^"“”]{0,100}|(?:we're|we are|[a-zà-ÿ ]{2,30} is) (?:now )?on (?:whatsapp|telegram|google news)\b.{0,60}|(?:whatsapp|telegram|google news) (?:channel|group|community)[^.]{0,40}(?:join|click|follow)[^"“”]{0,80})$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Join our WhatsApp channel for the latest news from the coast.}}',
-      '{{Click here to join our Telegram group.}}',
-      '{{Add Quay Herald as a preferred source on Google.}}',
-      '{{To get breaking news first, follow our official WhatsApp channel.}}'
-    ],
-    nearMisses: [
-      'Parents had to join the WhatsApp group of the class, and those who would not were the last to hear of the strike.',
-      'The gang used Telegram to sell what it had stolen, and the police had been reading along for half a year.'
-    ]
-  },
   'signup-app': {
     category: 'signup',
     hints: ['our app', 'free app', 'mobile app', 'news app', 'official app', 'app store', 'google play', 'app for', 'app to', 'new app'],
@@ -166,8 +140,8 @@ export default defineRules('en', {
   },
   'signup-app-end': {
     category: 'signup',
-    hints: ['our app', 'free app', 'mobile app', 'news app', 'new app', 'official app'],
-    pattern: /^(?:\W{0,4})(?:to .{2,80}?, |please |for .{2,100}?, )?(?:download|get|install) (?:our (?:(?:free|new|mobile|official|news) ){0,4}app|the [a-zà-ÿ\d .&']{0,30}news app)(?: (?:now|today|here|for (?:free|ios|android|iphone).{0,40}))?[.!]{0,2}$/iu,
+    hints: ['our app', 'free app', 'mobile app', 'news app', 'new app', 'official app', 'the free '],
+    pattern: /^(?:\W{0,4})(?:to .{2,80}?, |please |for .{2,100}?, )?(?:download|get|install) (?:our (?:(?:free|new|mobile|official|news) ){0,4}app|the [a-zà-ÿ\d .&']{0,30}news app|the free [a-zà-ÿ\d .&']{2,30} app)(?: (?:now|today|here|for (?:free|ios|android|iphone).{0,40}))?[.!]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Download our app}}', '{{Get our free mobile app today!}}', '{{Download the Quayside News app}}'],
     nearMisses: ['She wanted to get our app into every school in the city.', 'Install our app on the phone of a child, and every step of the way to school can be seen on a map.']
@@ -232,6 +206,12 @@ export default defineRules('en', {
   'signup-lines': {
     category: 'signup',
     lines: [
+      'Sign up for free today',
+      'Thanks for visiting!',
+      'Follow blog via email',
+      'Follow this blog',
+      'Get instant alerts',
+      'Get instant notifications',
       'More newsletters',
       'We have more newsletters',
       'No thanks, close',
@@ -683,7 +663,6 @@ export default defineRules('en', {
       'Never miss a story.',
       'Never miss a post',
       'Never miss a post.',
-      'Never miss a beat',
       'Never miss an update',
       'Never miss an update.',
       'Never miss an article',

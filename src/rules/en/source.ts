@@ -121,6 +121,17 @@ export default defineRules('en', {
       'The novel was first published in Leith by a printer who had never read a book to its end.'
     ]
   },
+  'source-in-print': {
+    category: 'source',
+    hints: ['appears in print', 'appeared in print', 'print edition as', 'diversity of letters'],
+    pattern:
+      /^(?:\W{0,3})(?:a version of this (?:article|story|column|review|obituary|essay) (?:appears|appeared) in print\b.{0,400}|appeared in the .{4,60}print edition as\b.{0,200}|the times is committed to publishing a diversity of letters\b.{0,400})$/iu,
+    examples: [
+      '{{A version of this article appears in print on Jan. 2, 2024, Section A, Page 1 of the New York edition with the headline: Ferry Stops.}}',
+      "{{Appeared in the January 2, 2024, print edition as 'Ferry Stops'.}}"
+    ],
+    nearMisses: ['A version of this article of faith appears in print in every book of prayer since the year 1549.', 'The picture appeared in print editions as far away as Perth, and nobody had paid for it.']
+  },
   'source-originally-line': {
     category: 'source',
     hints: ['originally published', 'originally appeared', 'first published', 'first appeared', 'originally posted', 'appeared first on', 'previously published', 'cross-posted', 'crossposted'],
@@ -222,7 +233,7 @@ export default defineRules('en', {
     category: 'source',
     hints: ['translated from', 'translation of', 'read in ', 'in spanish', 'en español', 'machine translat', 'automatically translated', 'translated by', 'translated into', 'this article in'],
     pattern:
-      /^(?:\W{0,4})(?:(?:this|the) (?:article|story|post|text|piece|page|interview|report|version|content|essay)\b.{0,60}\b(?:was|is|has been|were)(?: originally| first)?(?: published in [a-zà-ÿ ]{3,20} and)?(?: \w{1,20}ly)? (?:machine[- ])?translat(?:ed (?:from|by|into|automatically|using|with)|ion of)\b.{0,120}|(?:read|lee|leer|view|see) (?:this|the|it|esta) ?(?:article|story|post|page|piece|interview|version)? ?(?:in|en) (?:spanish|french|arabic|chinese|hindi|german|portuguese|russian|english|ukrainian|urdu|bengali|korean|japanese|turkish|persian|welsh|irish|gaelic|tamil|telugu|marathi|punjabi|español)\b.{0,30}|(?:lee|leer|léalo) .{0,40}en español.{0,6}|read in (?:spanish|french|arabic|chinese|hindi|german|english|urdu|bengali|russian|portuguese|app)|(?:translated|translation) (?:from|of) (?:the )?(?:original )?(?:french|german|spanish|arabic|russian|ukrainian|italian|chinese|portuguese|dutch|polish|turkish|hebrew|japanese|korean|swedish|danish|norwegian)(?: original| version)?(?: by [a-zà-ÿ .'-]{3,40})?)[.)\]]{0,3}$/iu,
+      /^(?:\W{0,4})(?:this (?:article|story|post|text|piece|page|interview|report|version|content|essay)\b.{0,60}\b(?:was|is|has been|were)(?: originally| first)?(?: published in [a-zà-ÿ ]{3,20} and)?(?: \w{1,20}ly)? (?:machine[- ])?translat(?:ed (?:from|by|automatically|using|with)|ion of)\b(?!.{0,120}\b(?:said|says|told)\b).{0,120}|(?:read|lee|leer|view|see) (?:this|the|it|esta) ?(?:article|story|post|page|piece|interview|version)? ?(?:in|en) (?:spanish|french|arabic|chinese|hindi|german|portuguese|russian|english|ukrainian|urdu|bengali|korean|japanese|turkish|persian|welsh|irish|gaelic|tamil|telugu|marathi|punjabi|español)\b.{0,30}|(?:lee|leer|léalo) .{0,40}en español.{0,6}|read in (?:spanish|french|arabic|chinese|hindi|german|english|urdu|bengali|russian|portuguese|app)|(?:translated|translation) (?:from|of) (?:the )?(?:original )?(?:french|german|spanish|arabic|russian|ukrainian|italian|chinese|portuguese|dutch|polish|turkish|hebrew|japanese|korean|swedish|danish|norwegian)(?: original| version)?(?: by [a-zà-ÿ .'-]{3,40})?)[.)\]]{0,3}$/iu,
     removes: 'sentence',
     examples: ['{{Read this story in Spanish}}', '{{This article was translated from German by Ann Mey.}}', '{{Leer en español}}', '{{Translated from the French by Kim Dorr}}'],
     nearMisses: ['The poems were translated from the Welsh by a farmer who had never been to a school in his life.', 'Read in bed, the book takes a week, and most people who begin it are asleep before the second murder.']
@@ -231,7 +242,7 @@ export default defineRules('en', {
     category: 'source',
     hints: ['ai-generated', 'artificial intelligence', 'ai-assisted', 'generative ai', 'with the help of ai', 'assistance of ai', 'using ai', 'summarized by ai', 'with ai', 'by ai'],
     pattern:
-      /^(?:\W{0,4})(?:(?:quick (?:read|reads)|read quick summary)? ?(?:this |the |article )?(?:summary|audio|translation|key points?|takeaways) (?:is|was|are|were) ai[- ]generated\b.{0,80}|ai[- ]generated (?:summary|audio|voice|narration|key points)|(?:this|the) (?:article|story|post|content|summary|audio|translation|report|text|image)(?: \w{1,20}){0,4} (?:was|is|has been) (?:\w{1,20} )?(?:generated|created|produced|written|translated|summari[sz]ed|narrated|drafted|compiled|prepared|assisted)\b.{0,40}\b(?:ai|artificial intelligence|generative ai)\b.{0,160}|summari[sz]ed by ai|listen to this (?:article|story).{0,20}ai.{0,40})[.)\]]{0,3}$/iu,
+      /^(?:\W{0,4})(?:(?:quick (?:read|reads)|read quick summary)? ?(?:this |the |article )?(?:summary|audio|translation|key points?|takeaways) (?:is|was|are|were) ai[- ]generated\b.{0,80}|ai[- ]generated (?:summary|audio|voice|narration|key points)|(?!.{0,200}\b(?:said|says|told|admitted|according)\b)this (?:article|story|post|content|summary|audio|translation|text)(?: \w{1,20}){0,4} (?:was|is|has been) (?:\w{1,20} )?(?:generated|created|produced|written|translated|summari[sz]ed|narrated|drafted|compiled|prepared|assisted)\b.{0,40}\b(?:ai|artificial intelligence|generative ai)\b.{0,160}|summari[sz]ed by ai|listen to this (?:article|story).{0,20}ai.{0,40})[.)\]]{0,3}$/iu,
     removes: 'sentence',
     examples: ['{{This article was produced with the assistance of AI and checked by an editor.}}', '{{Summary is AI-generated, newsroom-reviewed}}', '{{AI-generated summary}}'],
     nearMisses: ['The image was made with AI in less than a minute, and it fooled three of the five judges of the prize.', 'A summary written by AI can be wrong in ways that no tired reporter would ever think of, the study found.']
@@ -239,6 +250,11 @@ export default defineRules('en', {
   'source-ask': {
     category: 'source',
     lines: [
+      'Article source',
+      'Article source:',
+      'Source article:',
+      'Story source',
+      'News source',
       'Acquire Licensing Rights',
       'Acquire Licensing Rights, opens new tab',
       'The-CNN-Wire',
