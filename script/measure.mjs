@@ -34,8 +34,19 @@ const known = new Map([...rules, ...detectors].map((item) => [item.id, item]))
 
 const bodyLabels = new Set(['body', 'headline', 'dek', 'subhead', 'quote', 'note'])
 const key = (id, line) => crypto.createHash('sha1').update(`${id}\0${line.trim()}`).digest('hex').slice(0, 10)
-const articles = zlib.gunzipSync(fs.readFileSync(path.join(corpus, 'articles.jsonl.gz'))).toString().trim().split('\n').map((line) => JSON.parse(line))
-const labels = new Map(fs.readFileSync(path.join(corpus, 'labels.tsv'), 'utf8').trim().split('\n').map((line) => line.split('\t')))
+const articles = zlib
+  .gunzipSync(fs.readFileSync(path.join(corpus, 'articles.jsonl.gz')))
+  .toString()
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+const labels = new Map(
+  fs
+    .readFileSync(path.join(corpus, 'labels.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+)
 const labelled = new Set(JSON.parse(fs.readFileSync(path.join(corpus, 'labelled-ids.json'), 'utf8')))
 const extractors = ['readability', 'defuddle']
 
@@ -51,21 +62,23 @@ const take = (article, text, labelOf) => {
     const line = text.slice(start, end)
     const label = labelOf(line)
     if (label === '?') continue
-    for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule))) count(id, label === undefined ? 'inBodies' : bodyLabels.has(label) ? 'wrong' : 'right', line, article.id)
+    for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule)))
+      count(id, label === undefined ? 'inBodies' : bodyLabels.has(label) ? 'wrong' : 'right', line, article.id)
   }
 }
 for (const article of articles) {
   if ((Number(article.id) % 2 === 0) !== (fold === 'a')) continue
-  if (labelled.has(article.id)) for (const name of extractors) if (article[name]) take(article, article[name], (line) => labels.get(key(article.id, line)) ?? 'body')
+  if (labelled.has(article.id))
+    for (const name of extractors) if (article[name]) take(article, article[name], (line) => labels.get(key(article.id, line)) ?? 'body')
   if (!labelled.has(article.id)) take(article, article.body, () => undefined)
 }
 const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 if (!show) {
   console.log('right  wrong  precision  in bodies  rule or detector')
   for (const [id, {right, wrong, inBodies}] of rows)
-      console.log(
-        `${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${(right / (right + wrong)).toFixed(3).padStart(9)}  ${String(inBodies).padStart(9)}  ${id}`
-      )
+    console.log(
+      `${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${(right / (right + wrong)).toFixed(3).padStart(9)}  ${String(inBodies).padStart(9)}  ${id}`
+    )
   console.log(`${known.size - rows.length} of ${known.size} never spoke`)
 }
 if (write) {

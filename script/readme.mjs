@@ -31,14 +31,17 @@ const shown = (example) => {
   return cell(words.length > 90 ? `${words.slice(0, 88)}…` : words)
 }
 const table = (rows) => ['| id | category | removes | for example |', '| --- | --- | --- | --- |', ...rows].join('\n')
-const row = (item) => `| \`${item.id}\` | ${item.category} | ${item.removes ?? 'segment'} | ${/\p{L}/u.test(item.examples[0]) ? shown(item.examples[0]) : ''} |`
+const row = (item) =>
+  `| \`${item.id}\` | ${item.category} | ${item.removes ?? 'segment'} | ${/\p{L}/u.test(item.examples[0]) ? shown(item.examples[0]) : ''} |`
 const sections = Object.keys(languages).map((language) => {
   const own = rules.filter((rule) => rule.language === language)
   const strings = own.reduce((sum, rule) => sum + (rule.lines?.length ?? 0), 0)
   const title = `${names.of(language)} (\`${language}\`): ${own.length} rules${strings > 0 ? `, ${strings} whole-line strings among them` : ''}`
   return `<details><summary>${title.replace(/`(.*?)`/g, '<code>$1</code>')}</summary>\n\n${table(own.map(row))}\n\n</details>`
 })
-const context = ['| id | what it says |', '| --- | --- |', ...[company, ...places].map(({id, reason}) => `| \`${id}\` | ${reason} |`)].join('\n')
+const context = ['| id | what it says |', '| --- | --- |', ...[company, ...places].map(({id, reason}) => `| \`${id}\` | ${reason} |`)].join(
+  '\n'
+)
 const text = `Detectors, for any language:\n\n${table(detectors.map(row))}\n\nWhat the place of a line says, once noise is known around it:\n\n${context}\n\nRules, by language:\n\n${sections.join('\n\n')}`
 
 const readme = fs.readFileSync(file, 'utf8')

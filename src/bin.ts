@@ -27,7 +27,8 @@ function read(name: string): string {
 function main(): void {
   const {values, positionals} = parseArgs({allowPositionals: true, options: {help: {type: 'boolean'}, version: {type: 'boolean'}}})
   if (values.help) process.stdout.write(help)
-  else if (values.version) process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`)
+  else if (values.version)
+    process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`)
   else
     for (const name of positionals.length === 0 ? ['-'] : positionals)
       try {

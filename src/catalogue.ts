@@ -85,7 +85,11 @@ const hintOf = (phrase: string): string => {
  * @param context
  *   The places that are on.
  */
-export function makeCatalogue(rules: readonly Rule[], detectors: readonly Detector[], context: Context = {places, company: true}): Catalogue {
+export function makeCatalogue(
+  rules: readonly Rule[],
+  detectors: readonly Detector[],
+  context: Context = {places, company: true}
+): Catalogue {
   const sorted = [...rules].sort(byId)
   const ready = sorted.map(
     (rule, index): ReadyRule => ({

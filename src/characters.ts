@@ -27,9 +27,18 @@ function make(): Characters {
   for (let code = 0; code < 0xd800; code++) all += String.fromCharCode(code)
   for (const {0: run, index} of all.matchAll(/[\p{L}\p{N}]{1,65535}/gu)) kind.fill(kinds.letter, index, index + run.length)
   for (const {0: run, index} of all.matchAll(/\p{Nd}{1,100}/gu)) kind.fill(kinds.digit, index, index + run.length)
-  for (const [from, to] of [[0x3040, 0x30ff], [0x3400, 0x9fff]] as const) kind.fill(kinds.unspaced, from, to + 1)
+  for (const [from, to] of [
+    [0x3040, 0x30ff],
+    [0x3400, 0x9fff]
+  ] as const)
+    kind.fill(kinds.unspaced, from, to + 1)
   // Hangul, compatibility ideographs and Arabic forms above the surrogates.
-  for (const [from, to] of [[0xf900, 0xfaff], [0xfb00, 0xfdff], [0xfe70, 0xfefc]] as const) kind.fill(kinds.letter, from, to + 1)
+  for (const [from, to] of [
+    [0xf900, 0xfaff],
+    [0xfb00, 0xfdff],
+    [0xfe70, 0xfefc]
+  ] as const)
+    kind.fill(kinds.letter, from, to + 1)
   for (let code = 0xff01; code <= 0xff5e; code++) kind[code] = kind[code - 0xfee0] as number
   return {fold, kind}
 }

@@ -69,7 +69,8 @@ export const places: readonly Place[] = [
       const segment = known.segments[i] as Segment
       if (i <= known.lastProse || segment.words > 25 || apparatus.test(segment.text) || segment.final) return undefined
       const above = before(known, i)
-      if (above && !isResidue(above) && (segment.marker === '' || segment.marker === above.segment.marker || above.evidence.cue)) return above
+      if (above && !isResidue(above) && (segment.marker === '' || segment.marker === above.segment.marker || above.evidence.cue))
+        return above
       const below = after(known, i)
       return below && !isResidue(below) && segment.title && !segment.text.includes(',') ? below : undefined
     }
@@ -128,6 +129,7 @@ const isRecord = (segments: readonly Segment[], evidence: readonly (readonly Evi
 
 /** Whether a short sentence is a step among steps ("Tap Allow." "Turn on notifications."), that no one speaks of: body. */
 export const isStep = (segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], i: number): boolean => {
-  const isShort = (segment: Segment | undefined): boolean => segment !== undefined && !segment.prose && segment.final && segment.text.endsWith('.')
+  const isShort = (segment: Segment | undefined): boolean =>
+    segment !== undefined && !segment.prose && segment.final && segment.text.endsWith('.')
   return isShort(segments[i]) && [i - 1, i + 1].some((k) => isShort(segments[k]) && evidence[k]?.length === 0)
 }

@@ -5,9 +5,9 @@
  * line. Rules count as one witness, the surest, since they read the same words; each detector is one of its own.
  */
 
+import {company, inPlace, isStep, type Known, type Place} from './context.js'
 import {headlineOf} from './headline.js'
 import {hasQuotes, leavesOpen, opensQuoted} from './quotes.js'
-import {company, inPlace, isStep, type Known, type Place} from './context.js'
 import type {Evidence} from './rule.js'
 import type {Segment} from './segment.js'
 
@@ -82,7 +82,12 @@ export function decide(segments: readonly Segment[], all: readonly (readonly Evi
 }
 
 /** The whole of a segment, if what is said of the whole of it is enough. */
-function wholeThatGoes(segments: readonly Segment[], i: number, evidence: readonly (readonly Evidence[])[], limits: Limits): Removal | undefined {
+function wholeThatGoes(
+  segments: readonly Segment[],
+  i: number,
+  evidence: readonly (readonly Evidence[])[],
+  limits: Limits
+): Removal | undefined {
   const segment = segments[i] as Segment
   const {start, end} = segment
   const said = (evidence[i] as readonly Evidence[]).filter((item) => item.end - item.start >= end - start && !isSpeech(segments, i, item))
@@ -90,9 +95,12 @@ function wholeThatGoes(segments: readonly Segment[], i: number, evidence: readon
   if (best && limits.company && [i - 1, i + 1].some((k) => evidence[k]?.some((item) => item.category === best.category)))
     said.push({start, end, category: best.category, rule: company.id, precision: company.precision, reason: company.reason})
   // A headline may speak of what the rules look for.
-  const verdict = weigh(said, i === 0 && segment.title && segment.words >= 4 ? -followed : 0)
+  const verdict = weigh(said, i === 0 && segment.title && segment.words >= 4 && hasBody(segments, evidence) ? -followed : 0)
   return verdict && verdict.score >= limits.threshold ? {segment, start, end, whole: true, ...verdict} : undefined
 }
+
+const hasBody = (segments: readonly Segment[], evidence: readonly (readonly Evidence[])[]): boolean =>
+  segments.some((segment, i) => segment.prose && evidence[i]?.length === 0)
 
 /** Lines that are no prose go with the noise that they stand beside; what goes is noise to its own neighbours in turn. */
 function goWithTheirNeighbours(
@@ -147,7 +155,9 @@ function sentencesThatGo(segments: readonly Segment[], i: number, said: readonly
 function inProse(segment: Segment, spans: ReadonlyMap<number, unknown>, item: Evidence): number {
   const stays = segment.sentences.filter(([start]) => !spans.has(segment.offset(start)))
   const [last] = stays.at(-1) ?? [-1]
-  return last >= 0 && segment.offset(last) > item.start && stays.reduce((sum, [start, end]) => sum + end - start, 0) > item.end - item.start ? -followed : 0
+  return last >= 0 && segment.offset(last) > item.start && stays.reduce((sum, [start, end]) => sum + end - start, 0) > item.end - item.start
+    ? -followed
+    : 0
 }
 
 /** Whether the sentences that go are most of a paragraph, up to its end, and what is between them is short and no one's speech. */
@@ -158,7 +168,12 @@ function isMostly(segment: Segment, gone: readonly Removal[]): boolean {
   if (stay.length === 0) return true
   const [lastStart] = sentences.at(-1) as readonly [number, number]
   const characters = stay.reduce((sum, [start, end]) => sum + end - start, 0)
-  return gone.length >= 2 * stay.length && 3 * characters <= segment.text.length && starts.has(segment.offset(lastStart)) && !hasQuotes(segment.text)
+  return (
+    gone.length >= 2 * stay.length &&
+    3 * characters <= segment.text.length &&
+    starts.has(segment.offset(lastStart)) &&
+    !hasQuotes(segment.text)
+  )
 }
 
 /** What all that is said of one span comes to. */

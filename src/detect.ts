@@ -116,7 +116,13 @@ export function detect(catalogue: Catalogue, text: string, segments: readonly Se
   for (let i = 0; i < segments.length; i++) if (!(segments[i] as Segment).prose) loose.push(i)
   if (loose.length === 0) return evidence
   const headline = headlineOf(segments, (i) => (evidence[i]?.length ?? 0) > 0)
-  const context: DetectorContext = {segments, loose, evidence: [...evidence], headline, openQuote: (i) => leavesOpen(segments[i]?.text ?? '')}
+  const context: DetectorContext = {
+    segments,
+    loose,
+    evidence: [...evidence],
+    headline,
+    openQuote: (i) => leavesOpen(segments[i]?.text ?? '')
+  }
   for (const {detector, precision} of catalogue.detectors)
     for (const {segment, reason, category} of detector.detect(context)) {
       const {start, end} = segments[segment] as Segment

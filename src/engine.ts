@@ -59,7 +59,12 @@ export function separate(catalogue: Catalogue, options: EngineOptions, text: str
   let removals: Removal[] = []
   for (let round = 1; ; round++) {
     const stays = keeper(options.keep, text, removals, lines)
-    const more = decide(segments, detect(catalogue, text, segments), {threshold: options.threshold, places: catalogue.places, company: catalogue.company, stays})
+    const more = decide(segments, detect(catalogue, text, segments), {
+      threshold: options.threshold,
+      places: catalogue.places,
+      company: catalogue.company,
+      stays
+    })
     if (more.length === 0) break
     if (round === rounds) {
       warnings.push({code: 'unstable', message: `After ${rounds} rounds there was still something to remove, so nothing was removed.`})

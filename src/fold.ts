@@ -32,7 +32,13 @@ const number = /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,3}/gu
  *   Text in its plain form.
  */
 export const lineKey = (plain: string): string => {
-  const bare = plain.normalize('NFD').replace(accents, '').toLowerCase().replace(accents, '').replace(marksBefore, '').replace(marksAfter, '')
+  const bare = plain
+    .normalize('NFD')
+    .replace(accents, '')
+    .toLowerCase()
+    .replace(accents, '')
+    .replace(marksBefore, '')
+    .replace(marksAfter, '')
   const key = bare.replace(finalMark, '').replace(number, '0')
   return key.includes('  ') ? key.replace(/ {2,100}/g, ' ') : key
 }

@@ -3,7 +3,7 @@ export function nearest(name: string, known: Iterable<string>): string {
   let best = ''
   let least = Number.POSITIVE_INFINITY
   for (const other of known) {
-    const far = name.startsWith(other) || other.startsWith(name) ? 0.5 : distance(name, other)
+    const far = name.startsWith(other) || other.startsWith(name) ? 0.5 + Math.abs(name.length - other.length) / 1000 : distance(name, other)
     if (far < least) [best, least] = [other, far]
   }
   return best

@@ -13,7 +13,7 @@ interface Level {
   unbounded: boolean
 }
 
-const escape = /\\(?:[pPu]\{[^}]{0,40}\}|k<[^>]{0,40}>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|[\s\S])/y
+const escaped = /\\(?:[pPu]\{[^}]{0,40}\}|k<[^>]{0,40}>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|[\s\S])/y
 const characterClass = /\[(?:[^\]\\]|\\[\s\S]){0,2000}\]/y
 const groupStart = /\((?:\?(?:[:=!]|<[=!]|<[^>]{1,40}>))?/y
 const repetition = /(?:[*+?]|\{(\d{1,9})(,?)(\d{0,9})\})\??/y
@@ -28,7 +28,7 @@ const matchAt = (expression: RegExp, source: string, at: number): RegExpExecArra
 /** Length of an atom that starts at `at`: an escape, a class, or one character. */
 const atomLength = (source: string, at: number): number => {
   const char = source[at]
-  const match = char === '\\' ? matchAt(escape, source, at) : char === '[' ? matchAt(characterClass, source, at) : undefined
+  const match = char === '\\' ? matchAt(escaped, source, at) : char === '[' ? matchAt(characterClass, source, at) : undefined
   return match?.[0].length ?? 1
 }
 

@@ -185,7 +185,20 @@ export type Pack = Plugin<[]>
 
 const kebab = /^[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8}$/
 const forms = ['pattern', 'phrases', 'lines'] as const
-const ruleFields = ['category', 'reason', 'precision', 'examples', 'nearMisses', 'hints', 'pattern', 'phrases', 'lines', 'cue', 'place', 'removes']
+const ruleFields = [
+  'category',
+  'reason',
+  'precision',
+  'examples',
+  'nearMisses',
+  'hints',
+  'pattern',
+  'phrases',
+  'lines',
+  'cue',
+  'place',
+  'removes'
+]
 const detectorFields = ['id', 'category', 'reason', 'precision', 'examples', 'nearMisses', 'detect']
 
 const show = (value: unknown): string =>

@@ -2,7 +2,10 @@
 
 /** The marks that end a sentence: . ! ? … 。 ؟ ۔ । */
 const isMark = (code: number): boolean =>
-  code === 46 || code === 33 || code === 63 || (code > 0x5ff && (code === 0x2026 || code === 0x3002 || code === 0x61f || code === 0x6d4 || code === 0x964))
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  (code > 0x5ff && (code === 0x2026 || code === 0x3002 || code === 0x61f || code === 0x6d4 || code === 0x964))
 const closeMarks = new Set('"\'”’“»)]」』）】›')
 const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
 const abbreviations = new Set(
@@ -43,7 +46,13 @@ function boundaryAt(text: string, at: number): Boundary | undefined {
   const single = end === at + 1
   // "look here.Terms apply": what an extractor glued together.
   const glued =
-    next !== undefined && single && isUpper(next) && isLower(text[end + 1] ?? '') && isLower(text[at - 1] ?? '') && isLower(text[at - 2] ?? '') && isLower(text[at - 3] ?? '')
+    next !== undefined &&
+    single &&
+    isUpper(next) &&
+    isLower(text[end + 1] ?? '') &&
+    isLower(text[at - 1] ?? '') &&
+    isLower(text[at - 2] ?? '') &&
+    isLower(text[at - 3] ?? '')
   const wide = char === '。' || (char !== '.' && unspaced.test(text[at - 1] ?? '') && (next === undefined || unspaced.test(next)))
   if (next !== undefined && next !== ' ' && !wide && !glued) return undefined
   let begin = end

@@ -4,7 +4,7 @@ import {clean, separate} from '../src/index.js'
 import {names, read} from './fixtures.js'
 
 /** The least share of the marked noise that goes. A floor under what was reached, so that a loss shows. */
-const least: Record<string, number> = {}
+const least: Record<string, number> = {ko: 0.45, sv: 0.4}
 
 const articles = names('languages')
   .filter((name) => name.endsWith('.article.txt'))

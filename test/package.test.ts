@@ -36,7 +36,15 @@ describe('names', () => {
       'retextBoilerplate',
       'separate'
     ])
-    expect(Object.keys(core).sort()).toEqual(['boilerplateParse', 'boilerplateStringify', 'categories', 'createCleaner', 'defineDetector', 'defineRules', 'retextBoilerplate'])
+    expect(Object.keys(core).sort()).toEqual([
+      'boilerplateParse',
+      'boilerplateStringify',
+      'categories',
+      'createCleaner',
+      'defineDetector',
+      'defineRules',
+      'retextBoilerplate'
+    ])
   })
   it('need no this', () => {
     expect([war.text].map(library.clean)).toEqual([war.body])
@@ -52,13 +60,18 @@ describe('lists', () => {
     for (const folder of ['src/rules', 'src/detectors'])
       for (const name of fs.readdirSync(path.join(top, folder), {recursive: true}) as string[])
         if (name.endsWith('.ts') && path.basename(name) !== 'index.ts')
-          for (const [, from] of fs.readFileSync(path.join(top, folder, name), 'utf8').matchAll(/^import .* from '(.*)'$/gm)) expect(path.basename(from as string)).toBe('rule.js')
+          for (const [, from] of fs.readFileSync(path.join(top, folder, name), 'utf8').matchAll(/^import .* from '(.*)'$/gm))
+            expect(path.basename(from as string)).toBe('rule.js')
   })
 })
 
 describe('the build', () => {
   it('has what package.json points to, and each language', () => {
-    for (const target of [...Object.values(manifest.exports as Record<string, string>), manifest.types, ...Object.values(manifest.bin as Record<string, string>)])
+    for (const target of [
+      ...Object.values(manifest.exports as Record<string, string>),
+      manifest.types,
+      ...Object.values(manifest.bin as Record<string, string>)
+    ])
       if (!target.includes('*')) expect(fs.existsSync(path.join(top, target))).toBe(true)
     for (const language of Object.keys(languages)) expect(fs.existsSync(path.join(dist, 'rules', `${language}.js`))).toBe(true)
   })
@@ -85,10 +98,19 @@ describe('the build', () => {
   })
   it('lets a bundle hold one language', async () => {
     const bundle = async (contents: string) => {
-      const {outputFiles} = await build({stdin: {contents, resolveDir: top}, bundle: true, write: false, minify: true, platform: 'browser', format: 'esm'})
+      const {outputFiles} = await build({
+        stdin: {contents, resolveDir: top},
+        bundle: true,
+        write: false,
+        minify: true,
+        platform: 'browser',
+        format: 'esm'
+      })
       return outputFiles[0]?.text ?? ''
     }
-    const one = await bundle("import {createCleaner} from './dist/core.js'\nimport en from './dist/rules/en.js'\nimport {detectors} from './dist/detectors.js'\nexport const {clean} = createCleaner({plugins: [en, detectors]})")
+    const one = await bundle(
+      "import {createCleaner} from './dist/core.js'\nimport en from './dist/rules/en.js'\nimport {detectors} from './dist/detectors.js'\nexport const {clean} = createCleaner({plugins: [en, detectors]})"
+    )
     const all = await bundle("export {clean} from './dist/index.js'")
     expect(one.length).toBeLessThan(all.length)
     expect(one).not.toContain('Lesen Sie auch')
@@ -103,7 +125,8 @@ describe('strip-boilerplate [FILE…]', () => {
   const bin = path.join(dist, 'bin.js')
   const file = path.join(temporary, 'article.txt')
   fs.writeFileSync(file, war.text)
-  const run = (args: string[], input = '') => execFileSync(process.execPath, [bin, ...args], {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe']})
+  const run = (args: string[], input = '') =>
+    execFileSync(process.execPath, [bin, ...args], {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe']})
   it('reads files', () => expect(run([file])).toBe(war.body))
   it('reads standard input', () => expect(run([], war.text)).toBe(war.body))
   it('reads several', () => expect(run([file, file])).toBe(war.body + war.body))

@@ -106,7 +106,8 @@ const naive = {
     const found: [hint: number, end: number][] = []
     for (const [hint, word] of catalogue.hints.entries()) {
       const key = fold(word).folded
-      for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) found.push([hint, from + (ends[at + key.length - 1] as number)])
+      for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1))
+        found.push([hint, from + (ends[at + key.length - 1] as number)])
     }
     found.sort((a, b) => a[1] - b[1] || a[0] - b[0])
     return {hints: found.map(([hint]) => hint), ends: found.map(([, end]) => end)}

@@ -1,9 +1,9 @@
 /** The eight promises, each as a property over the fixtures and over generated texts. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {places} from '../src/context.js'
 import {categories, clean, createCleaner, defineRules, detectors, presetDefault, separate} from '../src/index.js'
 import related from '../src/rules/en/related.js'
-import {places} from '../src/context.js'
 import {registered} from '../src/testing.js'
 import {everything, seeds, wholes} from './fixtures.js'
 import {anyText, runs} from './texts.js'
@@ -62,7 +62,9 @@ describe('1 spans', () => {
     expect(mine.clean(`${mill}\n\nZap it`)).toBe(mill)
   })
   always('no sentence takes more than its line', 300, (text) => {
-    for (const {start, end} of separate(text).noise) if (start > 0 && !/[\n\r]/.test(text[start - 1] as string) && !/^[\n\r]/.test(text.slice(start, end))) expect(text.slice(start, end).trim()).not.toMatch(/[\n\r]\s*[\n\r]/)
+    for (const {start, end} of separate(text).noise)
+      if (start > 0 && !/[\n\r]/.test(text[start - 1] as string) && !/^[\n\r]/.test(text.slice(start, end)))
+        expect(text.slice(start, end).trim()).not.toMatch(/[\n\r]\s*[\n\r]/)
   })
 })
 

@@ -28,17 +28,46 @@ describe('README.md', () => {
     expect({...noise[0], score: Number(noise[0]?.score.toFixed(2))}).toEqual(shown)
   })
   it('shows a rule that works', () => {
-    const code = block('js', 'tide-tables').replace(/^import.*$/gm, '').replace('const {clean} =', 'return')
+    const code = block('js', 'tide-tables')
+      .replace(/^import.*$/gm, '')
+      .replace('const {clean} =', 'return')
     const {presetDefault} = {presetDefault: {plugins: []}}
     const {clean} = new Function('createCleaner', 'defineRules', 'presetDefault', code)(createCleaner, defineRules, presetDefault)
-    expect(clean('The tide was late on Monday, the harbour master said in the evening.\n\nTide tables are brought to you by Harbour Bank\n')).toBe(
-      'The tide was late on Monday, the harbour master said in the evening.\n'
+    expect(
+      clean('The tide was late on Monday, the harbour master said in the evening.\n\nTide tables are brought to you by Harbour Bank\n')
+    ).toBe('The tide was late on Monday, the harbour master said in the evening.\n')
+    const pack = new Function('createCleaner', 'defineRules', 'presetDefault', `${code.split('return')[0]}; return mine`)(
+      createCleaner,
+      defineRules,
+      presetDefault
     )
-    const pack = new Function('createCleaner', 'defineRules', 'presetDefault', `${code.split('return')[0]}; return mine`)(createCleaner, defineRules, presetDefault)
     expect(problems([pack])).toEqual([])
   })
   it('names each option, field and export', () => {
-    for (const name of ['plugins', 'rules', 'keep', 'threshold', 'mode', 'body', 'noise', 'warnings', 'input', 'start', 'category', 'score', 'reason', 'hints', 'pattern', 'phrases', 'lines', 'removes', 'cue', 'precision', 'examples', 'nearMisses'])
+    for (const name of [
+      'plugins',
+      'rules',
+      'keep',
+      'threshold',
+      'mode',
+      'body',
+      'noise',
+      'warnings',
+      'input',
+      'start',
+      'category',
+      'score',
+      'reason',
+      'hints',
+      'pattern',
+      'phrases',
+      'lines',
+      'removes',
+      'cue',
+      'precision',
+      'examples',
+      'nearMisses'
+    ])
       expect(readme).toContain(`\`${name}\``)
   })
 })

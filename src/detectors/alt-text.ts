@@ -22,8 +22,10 @@ export default defineDetector({
       const segment = segments[i]
       const before = segments[i - 1]
       const after = segments[i + 1]
-      if (!segment?.title || !segment.gap || !after?.gap || !before?.prose || !after.prose || segment.words < 3 || segment.marker !== '') continue
-      if (!before.final || openQuote(i - 1) || !small.test(segment.text) || enumerated.test(segment.text) || code.test(segment.text)) continue
+      if (!segment?.title || !segment.gap || !after?.gap || !before?.prose || !after.prose || segment.words < 3 || segment.marker !== '')
+        continue
+      if (!before.final || openQuote(i - 1) || !small.test(segment.text) || enumerated.test(segment.text) || code.test(segment.text))
+        continue
       yield {segment: i, reason: 'a description with a small first letter and no full stop, between paragraphs'}
     }
   }

@@ -1,7 +1,8 @@
 import {defineDetector} from '../rule.js'
 
 /** A name of two to four words, perhaps with a title before and letters behind it. */
-const name = /^((?:(?:dr|prof|mr|mrs|ms)\.? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|de|da|di|van|von|der|den|la|le|bin|al)){1,4})(?:,[^.;:]{1,60},)? /iu
+const name =
+  /^((?:(?:dr|prof|mr|mrs|ms)\.? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}[\p{L}.'’-]{0,24}|de|da|di|van|von|der|den|la|le|bin|al)){1,4})(?:,[^.;:]{1,60},)? /iu
 /** What a person is said to be or do, in the languages whose names begin with a capital. */
 const does =
   /^(?:(?:is|has been|ist|est|es|è|é|är|er|jest) [^.]{0,80}(?:writer|editor|report|journal|correspond|author|autor|column|kolum|profess|director|founder|gründer|redakt|rédact|redac|freelanc|consultant|expert|speciali|blog|photogra|fotogra|research|forscher|analyst|coach|critic|kritik|contribut|produc|skribent|giornal|periodist|schrijver|verslag|dziennik|publicyst|intern\b|fellow\b)|(?:writes|covers|reports|schreibt|berichtet|couvre|écrit|escribe|cubre|scrive|schrijft|skriver|pisze) )/iu

@@ -1,7 +1,8 @@
 import {defineDetector} from '../rule.js'
 
 /** A ruler of six signs or more; a lone separator of menus; nothing that can be seen at all. Three stars or dashes are a scene break. */
-const rest = /^(?:[-_=~*─━—]{6,300}|[|/\\‖¦»«<>›‹ ]{0,6}[|»«›‹][|/\\‖¦»«<>›‹ ]{0,6}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF ]{1,20})$/u
+const rest =
+  /^(?:[-_=~*─━—]{6,300}|[|/\\‖¦»«<>›‹ ]{0,6}[|»«›‹][|/\\‖¦»«<>›‹ ]{0,6}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF ]{1,20})$/u
 
 /** What is left of markup: rulers, lone separators and invisible characters on a line of their own. */
 export default defineDetector({

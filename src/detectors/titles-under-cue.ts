@@ -4,7 +4,8 @@ import {defineDetector, type SegmentView} from '../rule.js'
 const longest = 12
 const list = new Set(['bullet', 'number'])
 
-const isItem = (segment: SegmentView): boolean => segment.title || segment.link || (list.has(segment.marker) && !segment.prose && !segment.text.endsWith(':'))
+const isItem = (segment: SegmentView): boolean =>
+  segment.title || segment.link || (list.has(segment.marker) && !segment.prose && !segment.text.endsWith(':'))
 
 /** Titles of other stories under a line that announces them: "Read more", "Most read", "You may also like". */
 export default defineDetector({
@@ -37,7 +38,16 @@ export default defineDetector({
         if (inBlock && segment.gap && !ends) break
         if (!isItem(segment) || segment.words > 20) break
         // The last title before prose, behind a gap of its own, may be the subhead of what follows.
-        if (!ends && !inBlock && !list.has(segment.marker) && !segment.link && segments[k + 1]?.prose && k > i + 1 && isSubheadLike(segment, segments[k - 1])) break
+        if (
+          !ends &&
+          !inBlock &&
+          !list.has(segment.marker) &&
+          !segment.link &&
+          segments[k + 1]?.prose &&
+          k > i + 1 &&
+          isSubheadLike(segment, segments[k - 1])
+        )
+          break
         yield {segment: k, category: cue.category, reason: 'a title under a line that announces other stories'}
       }
     }
@@ -45,4 +55,5 @@ export default defineDetector({
 })
 
 /** Whether a title is much shorter than the one before it, as a subhead is than a headline. */
-const isSubheadLike = (segment: SegmentView, before: SegmentView | undefined): boolean => segment.marker === 'heading' || (before !== undefined && segment.words <= 3 && before.words >= 6)
+const isSubheadLike = (segment: SegmentView, before: SegmentView | undefined): boolean =>
+  segment.marker === 'heading' || (before !== undefined && segment.words <= 3 && before.words >= 6)

@@ -2,27 +2,26 @@ import {defineRules} from '../rule.js'
 
 /** Every first part with every second one. */
 const each = (first: readonly string[], second: readonly string[]): string[] => first.flatMap((a) => second.map((b) => `${a} ${b}`))
-/** With a full stop and without. */
-const stop = (list: readonly string[]): string[] => list.flatMap((line) => [line, `${line}.`])
+/** As sentences. */
+const sentences = (list: readonly string[]): string[] => list.map((line) => (line.includes(' ') ? `${line}.` : line))
+const months = ['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia']
 
-const social = ['na Facebooku', 'na Twitterze', 'na X', 'na Instagramie', 'na TikToku', 'na YouTube', 'na YouTubie', 'na LinkedIn', 'na WhatsAppie',
-  'na WhatsApp', 'na Telegramie', 'na Spotify', 'w Google', 'w Google News', 'w Wiadomościach Google', 'w Google Discover', 'w mediach społecznościowych']
+const social = ['na Facebooku', 'na Twitterze', 'na X', 'na Instagramie', 'na YouTube', 'na WhatsAppie', 'w Google News', 'w Wiadomościach Google', 'w mediach społecznościowych']
 
 export default defineRules('pl', {
   'consent-lines': {
     category: 'consent',
     lines: [
-      ...each(['Akceptuj', 'Akceptuję', 'Zaakceptuj', 'Zezwól na', 'Odrzuć', 'Odrzucam'], ['wszystkie', 'wszystko', 'wszystkie pliki cookie',
-      'wszystkie pliki cookies', 'wszystkie cookies']),
-      ...each(['Akceptuj', 'Akceptuję', 'Zaakceptuj', 'Odrzuć', 'Zarządzaj', 'Więcej o', 'Ustawienia', 'Polityka', 'Preferencje', 'Niezbędne'], ['cookie',
-      'cookies', 'pliki cookie', 'pliki cookies', 'plikami cookie', 'plikami cookies', 'plików cookie', 'plików cookies', 'plikach cookie',
-      'plikach cookies']),
+      ...each(['Akceptuj', 'Akceptuję', 'Zaakceptuj', 'Zezwól na', 'Odrzuć'], ['wszystkie', 'wszystko', 'wszystkie pliki cookie', 'wszystkie cookies']),
+      ...each(['Akceptuję', 'Niezbędne'], ['cookies', 'pliki cookie', 'pliki cookies']),
+      ...each(['Ustawienia', 'Polityka'], ['cookie', 'cookies', 'plików cookie', 'plików cookies']),
+      'Zarządzaj plikami cookie', 'Zarządzaj cookies', 'Więcej o plikach cookies', 'Preferencje cookies',
       'Akceptuję i przechodzę do serwisu', 'Akceptuję i zamykam', 'Zaakceptuj i zamknij', 'Zaakceptuj i kontynuuj', 'Przejdź do serwisu',
       'Przechodzę do serwisu', 'Kontynuuj bez akceptacji',
       'Zaakceptuj tylko niezbędne', 'Akceptuję tylko niezbędne', 'Akceptuj tylko niezbędne', 'Zezwól na wybór', 'Zezwól na wybrane', 'Zapisz ustawienia',
       'Zapisz moje preferencje', 'Zapisz preferencje', 'Zapisz i zamknij',
       'Ustawienia prywatności', 'Zarządzaj ustawieniami', 'Zarządzaj zgodami', 'Zarządzaj zgodą', 'Zarządzaj preferencjami', 'Zmień ustawienia prywatności',
-      'Dostosuj zgody', 'Zmień zgody', 'Cenimy Twoją prywatność', 'Cenimy twoją prywatność', 'Szanujemy Twoją prywatność', 'Dbamy o Twoją prywatność',
+      'Dostosuj zgody', 'Zmień zgody', 'Cenimy Twoją prywatność', 'Szanujemy Twoją prywatność', 'Dbamy o Twoją prywatność',
       'Twoja prywatność jest dla nas ważna', 'Szanowny Użytkowniku', 'Drogi Użytkowniku', 'Lista partnerów', 'Nasi zaufani partnerzy',
       'Ta strona używa ciasteczek', 'Polityka prywatności i cookies', 'Polityka prywatności i plików cookies'
     ],
@@ -46,8 +45,8 @@ export default defineRules('pl', {
   },
   'consent-by-using': {
     category: 'consent',
-    hints: ['żasz zgod', 'dzasz się', 'ceptujesz', 'acza zgod', 'acza akc'],
-    pattern: /^(?:korzystając|kontynuując|pozostając|przechodząc|klikając|zamykając|zapisując|rejestrując|podając|wysyłając|dodając|wpisując|dalsze korzystanie|przeglądając|logując|kontynuowanie)[^"„”]{1,160}(?:wyrażasz zgodę|zgadzasz się|akceptujesz|wyrażają państwo|oznacza (?:zgodę|akceptację))[^"„”]{0,200}$/iu,
+    hints: ['wyrażasz zgod', 'zgadzasz się', 'akceptujesz', 'oznacza akcept'],
+    pattern: /^(?:korzystając|kontynuując|pozostając|przechodząc|klikając|zamykając|zapisując|rejestrując|podając|wysyłając|dodając|wpisując|dalsze korzystanie|przeglądając|logując|kontynuowanie)[^"„”]{1,160}(?:wyrażasz zgodę|zgadzasz się|akceptujesz|oznacza akceptację)[^"„”]{0,200}$/iu,
     removes: 'sentence',
     examples: [
       '{{Korzystając z serwisu, wyrażasz zgodę na używanie plików cookies.}}',
@@ -61,7 +60,7 @@ export default defineRules('pl', {
   },
   'consent-data': {
     category: 'consent',
-    hints: ['nistratorem', 'rażam zgod', 'recaptcha', 'wypisać', 'gnować z'],
+    hints: ['administratorem', 'wyrażam zgod', 'recaptcha', 'wypisać', 'newsletter', 'subskry'],
     pattern: /^(?:administratorem (?:twoich|pani\/pana|pana\/pani|państwa|podanych) danych(?: osobowych)? jest .{2,240}|wyrażam zgodę na (?:otrzymywanie|przesyłanie|przetwarzanie|używanie) [^"„”]{4,300}|ta (?:strona|witryna) jest chroniona przez (?:usługę )?recaptcha.{0,160}|(?:w każdej chwili|w dowolnym momencie) możesz (?:się wypisać|wypisać się|zrezygnować z (?:newsletter|subskrypcj)).{0,120}|możesz (?:się wypisać|wypisać się|zrezygnować z (?:newsletter\p{L}{0,2}|subskrypcji)) w (?:każdej chwili|dowolnym momencie).{0,100})$/iu,
     removes: 'sentence',
     examples: [
@@ -75,12 +74,11 @@ export default defineRules('pl', {
   },
   'consent-embed': {
     category: 'consent',
-    hints: ['zaakceptuj', 'akceptacj', 'zewnętrzn', 'zgody na'],
-    pattern: /^(?:(?:aby|żeby|by) (?:zobaczyć|wyświetlić|obejrzeć|odtworzyć|przeczytać|odsłuchać) [^"„”]{2,80}(?:zaakceptuj|zaakceptować|wyrażenie zgody na)[^"„”]{0,120}|ta treść (?:jest|pochodzi|została)[^"„”]{0,40}(?:zewnętrzn|osob\p{L}{1,2} trzeci)[^"„”]{0,120}|(?:treść|materiał|film|post|wpis) (?:jest )?(?:niedostępn[yae]|zablokowan[yae])[^"„”]{0,60}(?:zgody na|akceptacji)[^"„”]{0,80})$/iu,
+    hints: ['zaakcept', 'ta treść'],
+    pattern: /^(?:(?:aby|żeby|by) (?:zobaczyć|wyświetlić|obejrzeć|odtworzyć|przeczytać|odsłuchać) [^"„”]{2,80}zaakcept(?:uj|ować)[^"„”]{0,120}|ta treść (?:jest|pochodzi|została)[^"„”]{0,40}zewnętrzn[^"„”]{0,120})$/iu,
     removes: 'sentence',
     examples: [
-      '{{Aby zobaczyć ten film, zaakceptuj pliki cookies.}}', '{{Ta treść pochodzi z zewnętrznego serwisu i może używać plików cookies.}}',
-      '{{Treść niedostępna bez zgody na pliki cookies mediów społecznościowych.}}'
+      '{{Aby zobaczyć ten film, zaakceptuj pliki cookies.}}', '{{Ta treść pochodzi z zewnętrznego serwisu i może używać plików cookies.}}'
     ],
     nearMisses: [
       'Aby zobaczyć ten obraz, trzeba pojechać do Torunia i poprosić kustosza o klucz do bocznej kaplicy.',
@@ -91,13 +89,12 @@ export default defineRules('pl', {
     category: 'related',
     cue: true,
     lines: [
-      ...each(['Czytaj', 'Przeczytaj', 'Zobacz', 'Sprawdź', 'Obejrzyj', 'Oglądaj', 'Posłuchaj', 'Słuchaj'], ['także', 'też', 'również', 'koniecznie',
-      'więcej na ten temat', 'w serwisie']),
+      ...each(['Czytaj', 'Przeczytaj', 'Zobacz', 'Sprawdź', 'Obejrzyj', 'Posłuchaj'], ['także', 'też', 'również']), 'Czytaj więcej na ten temat',
       'Koniecznie przeczytaj', 'Koniecznie zobacz', 'Warto przeczytać', 'Warto też przeczytać', 'Polecamy', 'Polecamy także', 'Polecamy też',
       'Polecamy również', 'Polecamy przeczytać', 'Polecane', 'Polecane artykuły', 'Polecany artykuł', 'Polecany tekst', 'Polecane wpisy', 'Polecane teksty',
       'Polecane dla Ciebie', 'Polecane wideo', 'Polecane produkty', 'Redakcja poleca', 'Rekomendowane', 'Rekomendowane artykuły', 'Rekomendowane dla Ciebie',
-      ...each(['Może Cię', 'Mogą Cię', 'To może Cię', 'To Cię może', 'Te artykuły mogą Cię', 'Artykuły, które mogą Cię', 'Może Was', 'Może Państwa'],
-      ['zainteresować', 'też zainteresować', 'także zainteresować', 'również zainteresować']), 'Zainteresuje Cię także', 'Zainteresują Cię',
+      ...each(['Może Cię', 'Mogą Cię', 'To może Cię', 'Te artykuły mogą Cię'], ['zainteresować', 'też zainteresować', 'także zainteresować',
+      'również zainteresować']), 'Artykuły, które mogą Cię zainteresować', 'Zainteresuje Cię także', 'Zainteresują Cię',
       'To Cię zainteresuje', 'Może Ci się spodobać', 'Może Ci się również spodobać', 'Może spodoba Ci się również',
       'Podobne artykuły', 'Podobne wpisy', 'Podobne tematy', 'Podobne wiadomości', 'Podobne teksty', 'Powiązane artykuły', 'Powiązane wpisy',
       'Powiązane tematy', 'Powiązane wiadomości', 'Powiązane treści', 'Powiązane posty', 'Artykuły powiązane', 'Wpisy powiązane', 'Tematy powiązane',
@@ -109,7 +106,7 @@ export default defineRules('pl', {
       'Więcej na ten temat', 'Więcej na temat', 'Więcej w tym temacie', 'Więcej w tej kategorii', 'Więcej z tej kategorii', 'Więcej z działu',
       'Więcej od tego autora', 'Więcej artykułów', 'Więcej wiadomości', 'Więcej w serwisie', 'Czytaj w tym temacie', 'W tym temacie', 'Gorące tematy',
       'Nie przegap', 'Nie przegap też', 'Inne artykuły', 'Inne wpisy', 'Inne artykuły tego autora', 'Inne teksty autora', 'Pozostałe wiadomości',
-      'Pozostałe artykuły', 'Zobacz inne artykuły', 'Zobacz podobne', 'Zobacz powiązane', 'Przeczytaj inne', 'Wybrane dla Ciebie', 'Wybrane dla ciebie',
+      'Pozostałe artykuły', 'Zobacz inne artykuły', 'Zobacz podobne', 'Zobacz powiązane', 'Przeczytaj inne', 'Wybrane dla Ciebie', 
       'Dziś w serwisie', 'Najnowsze w serwisie', 'Artykuły autora', 'Inni czytali także', 'Inni czytają', 'Czytelnicy wybrali', 'Następny artykuł',
       'Poprzedni artykuł', 'Wiadomości z regionu', 'Wideo dla Ciebie'
     ],
@@ -118,8 +115,8 @@ export default defineRules('pl', {
   },
   'related-title': {
     category: 'related',
-    hints: ['czytaj', 'zobacz', 'sprawd', 'obejrz', 'oglądaj', 'posłuch', 'polecamy', 'm temac', 'ten temat'],
-    pattern: /^\W{0,4}(?:(?:(?:(?:[Kk]oniecznie |KONIECZNIE |[Ww]arto )?(?:[Pp]rzeczytaj|PRZECZYTAJ|[Pp]rzeczytać|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ|[Oo]bejrzyj|OBEJRZYJ|[Oo]glądaj|OGLĄDAJ|[Pp]osłuchaj|POSŁUCHAJ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ|koniecznie|dalej|na ten temat|w serwisie|w portalu))|(?:[Zz]obacz|ZOBACZ|[Oo]bejrzyj) (?:wideo|WIDEO)(?=:)|[Pp]olecamy(?: także| też| również)?|POLECAMY|(?:[Ww]ięcej )?(?:na ten temat|w tym temacie)) ?[:|►▶»>–—-]{1,2}|(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ) ?[:►▶»>]{1,2}) ?[„"«“#]?[\p{Lu}\p{N}][^\n]{3,220}[^.…\s]$/u,
+    hints: ['czytaj ', 'czytaj:', 'zobacz ', 'zobacz:', 'sprawdź ', 'polecamy', 'm temacie'],
+    pattern: /^\W{0,4}(?:(?:(?:(?:[Kk]oniecznie |KONIECZNIE |[Ww]arto )?(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ|koniecznie|dalej|na ten temat|w serwisie|w portalu))|(?:[Zz]obacz|ZOBACZ) (?:wideo|WIDEO)(?=:)|[Pp]olecamy(?: także| też| również)?|POLECAMY|(?:[Ww]ięcej )?w tym temacie) ?[:|►▶»>–—-]{1,2}|(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ)(?::| [:►▶»>]{1,2})) ?[„"«“#]?[\p{Lu}\p{N}][^\n]{3,220}[^.…\s]$/u,
     examples: [
       '{{Czytaj też: Most w Rybnie zamknięty do wiosny}}', '{{ZOBACZ TAKŻE: Prom odpływa rzadziej. Kto na tym straci?}}',
       '{{Czytaj więcej: „Nikt nas nie pytał”. Mieszkańcy o nowej drodze}}', '{{Przeczytaj również | Dziesięć mostów, których nie otwarto}}'
@@ -131,8 +128,8 @@ export default defineRules('pl', {
   },
   'related-sentence': {
     category: 'related',
-    hints: ['czytaj', 'zobacz', 'sprawd', 'obejrz', 'posłuch'],
-    pattern: /^(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ|[Oo]bejrzyj|OBEJRZYJ|[Pp]osłuchaj|POSŁUCHAJ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ) ?[:|►▶»>–—-]{1,2} ?[„"«“]?[\p{Lu}\p{N}].{3,150}$/u,
+    hints: ['czytaj ', 'zobacz ', 'sprawdź '],
+    pattern: /^(?:[Pp]rzeczytaj|PRZECZYTAJ|[Cc]zytaj|CZYTAJ|[Zz]obacz|ZOBACZ|[Ss]prawdź|SPRAWDŹ) (?:także|TAKŻE|też|TEŻ|również|RÓWNIEŻ|więcej|WIĘCEJ) ?[:|►▶»>–—-]{1,2} ?[„"«“]?[\p{Lu}\p{N}].{3,150}$/u,
     removes: 'sentence',
     examples: [
       'Most zamknięto o ósmej rano. {{Czytaj też: Dziesięć mostów, których nie otwarto}}',
@@ -145,8 +142,8 @@ export default defineRules('pl', {
   },
   'related-more': {
     category: 'related',
-    hints: ['tutaj', 'linkiem', 'ie głównej', 'taj tu', 'asz tu', 'artykule:', 'tekście:', 'materiale:'],
-    pattern: /^(?:(?:(?:więcej|szerzej|o (?:tym|sprawie|szczegółach|tej sprawie)|cał(?:y|ą|a) (?:artykuł|rozmow[aęy]|tekst|wywiad)|całość|pełn(?:y|ą|a|ej) (?:artykuł|rozmow[aęy]|tekst|wywiad|list[aęy])|szczegóły|wszystkie (?:artykuły|teksty|odcinki)|poprzedni\p{L}{1,2} (?:odcinek|odcinki|część|części|teksty)|inne (?:teksty|artykuły|felietony))[^"„”?!]{0,110} )?(?:przeczytasz|przeczytacie|przeczytaj|czytaj|znajdziesz|znajdziecie|zobaczysz|można (?:przeczytać|znaleźć|zobaczyć)|piszemy|pisaliśmy|informowaliśmy|dowiesz się|obejrzysz|posłuchasz)(?: o tym)?(?: już)?(?: wcześniej)? (?:tutaj|tu|pod (?:tym )?linkiem|w tym miejscu|na stronie głównej [\p{L}.]{2,30})[.!:»> ]{0,4}|(?:więcej|szerzej|o (?:tym|sprawie|tej sprawie))[^"„”?!:]{0,110} (?:przeczytasz|przeczytacie|czytaj|znajdziesz|pisaliśmy|piszemy)(?: więcej)? w (?:artykule|tekście|materiale|naszym artykule|naszym tekście) ?: ?.{3,160})$/iu,
+    hints: ['czytaj ', 'przeczytasz', 'znajdziesz', 'pisaliśmy'],
+    pattern: /^(?:(?:(?:więcej|szerzej|o (?:tym|sprawie|szczegółach|tej sprawie)|cał(?:y|ą|a) (?:artykuł|rozmow[aęy]|tekst|wywiad)|całość|pełn(?:y|ą|a|ej) (?:artykuł|rozmow[aęy]|tekst|wywiad|list[aęy])|szczegóły|wszystkie (?:artykuły|teksty|odcinki)|poprzedni\p{L}{1,2} (?:odcinek|odcinki|część|części|teksty)|inne (?:teksty|artykuły|felietony))[^"„”?!]{0,110} )?(?:przeczytasz|przeczytaj|czytaj|znajdziesz|pisaliśmy)(?: o tym)?(?: już)?(?: wcześniej)? (?:tutaj|tu|pod (?:tym )?linkiem|w tym miejscu|na stronie głównej [\p{L}.]{2,30})[.!:»> ]{0,4}|(?:więcej|szerzej|o (?:tym|sprawie|tej sprawie))[^"„”?!:]{0,110} (?:przeczytasz|czytaj|znajdziesz|pisaliśmy)(?: więcej)? w (?:artykule|tekście|materiale|naszym artykule|naszym tekście) ?: ?.{3,160})$/iu,
     removes: 'sentence',
     examples: [
       '{{Więcej ważnych informacji znajdziesz na stronie głównej Onetu.}}', 'Wójt odmówił. {{O sprawie pisaliśmy tutaj.}}',
@@ -177,9 +174,9 @@ export default defineRules('pl', {
   'signup-lines': {
     category: 'signup',
     lines: [
-      ...each(['Bądź z nami', 'Dołącz do nas', 'Obserwuj nas', 'Śledź nas', 'Jesteśmy', 'Jesteśmy też', 'Czytaj nas', 'Odwiedź nas'], social),
-      ...each(['Zapisz się', 'Zapisz się już dziś', 'Zapisz mnie'], ['do newslettera', 'na newsletter', 'na nasz newsletter', 'do naszego newslettera',
-      'na bezpłatny newsletter', 'na darmowy newsletter']),
+      ...each(['Dołącz do nas', 'Obserwuj nas', 'Śledź nas', 'Jesteśmy', 'Czytaj nas'], social), 'Obserwuj nas na TikToku', 'Dołącz do nas na Telegramie',
+      ...each(['Zapisz się'], ['do newslettera', 'na newsletter', 'na nasz newsletter', 'do naszego newslettera', 'na bezpłatny newsletter']),
+      ...each(['Zostało', 'Pozostało'], ['0% tekstu', '0% artykułu', 'jeszcze 0% artykułu', 'Ci 0% artykułu', 'jeszcze 0% treści artykułu']),
       'Subskrybuj', 'Zasubskrybuj', 'Subskrybuj newsletter', 'Subskrybuj nasz newsletter', 'Subskrybuj kanał', 'Subskrybuj nasz kanał', 'Subskrybuj nas',
       'Obserwuj nas', 'Obserwuj autora', 'Obserwuj temat', 'Obserwuj tego autora', 'Śledź nas', 'Śledź temat', 'Polub nas', 'Znajdź nas',
       'Znajdziesz nas także', 'Włącz powiadomienia', 'Otrzymuj powiadomienia', 'Zezwól na powiadomienia', 'Pobierz aplikację', 'Pobierz naszą aplikację',
@@ -188,11 +185,10 @@ export default defineRules('pl', {
       'Wybierz subskrypcję', 'Wybierz prenumeratę', 'Wybierz pakiet', 'Przetestuj za darmo', 'Wypróbuj za darmo', 'Subskrybuj i czytaj', 'Subskrybuj teraz',
       'Zaprenumeruj', 'Zaprenumeruj teraz', 'Czytaj bez ograniczeń', 'Czytaj bez reklam', 'Masz już konto?', 'Masz już subskrypcję?', 'Masz już prenumeratę?',
       'Masz już konto? Zaloguj się', 'Masz już subskrypcję? Zaloguj się', 'Jesteś już subskrybentem? Zaloguj się', 'Jesteś już prenumeratorem? Zaloguj się',
-      ...stop(['Tylko dla subskrybentów', 'Tylko dla prenumeratorów', 'Treść tylko dla subskrybentów', 'Artykuł tylko dla subskrybentów',
+      ...sentences(['Tylko dla subskrybentów', 'Tylko dla prenumeratorów', 'Treść tylko dla subskrybentów', 'Artykuł tylko dla subskrybentów',
       'Ten artykuł jest dostępny tylko dla subskrybentów', 'Ten artykuł jest dostępny dla subskrybentów', 'Ten artykuł jest dostępny tylko dla zalogowanych',
       'Dostęp tylko dla subskrybentów', 'Artykuł dostępny tylko dla subskrybentów', 'Artykuł dla subskrybentów', 'Artykuł premium', 'Treść premium',
-      'To jest treść premium', 'Zostało 0% tekstu', 'Pozostało 0% tekstu', 'Zostało 0% artykułu', 'Pozostało 0% artykułu', 'Zostało jeszcze 0% artykułu',
-      'Pozostało jeszcze 0% artykułu', 'Zostało Ci 0% artykułu', 'Pozostało 0% artykułu do przeczytania', 'Dalsza część artykułu dostępna po zalogowaniu',
+      'To jest treść premium', 'Pozostało 0% artykułu do przeczytania', 'Dalsza część artykułu dostępna po zalogowaniu',
       'Dalsza część artykułu dostępna dla subskrybentów']),
       'Twój adres e-mail', 'Twój adres email', 'Twój e-mail', 'Podaj adres e-mail', 'Podaj swój adres e-mail', 'Podaj e-mail', 'Wpisz swój adres e-mail',
       'Wpisz swój e-mail', 'Wpisz adres e-mail', 'Dziękujemy za zapisanie się', 'Dziękujemy za zapisanie się do newslettera', 'Dziękujemy za subskrypcję',
@@ -200,7 +196,7 @@ export default defineRules('pl', {
       'Najważniejsze informacje w Twojej skrzynce', 'Zostań subskrybentem', 'Nie masz konta? Zarejestruj się', 'Posłuchaj podcastu', 'Słuchaj podcastu',
       'Wszystkie odcinki podcastu'
     ],
-    examples: ['{{Obserwuj nas w Google News}}', '{{Zapisz się na newsletter}}', '{{Pozostało 85% artykułu}}', '{{Czytaj nas w Google News}}'],
+    examples: ['{{Obserwuj nas w Google News}}', '{{Zapisz się na newsletter}}', '{{Pozostało jeszcze 85% treści artykułu}}', '{{Czytaj nas w Google News}}'],
     nearMisses: [
       'Śledź nas prowadził: raz w lewo, raz w prawo, aż całą ławicę mieliśmy pod kutrem.',
       'Subskrybuj, kto może, śmiał się prezes, lecz prawdę mówiąc, nikt już nie mógł.'
@@ -208,8 +204,8 @@ export default defineRules('pl', {
   },
   'signup-follow': {
     category: 'signup',
-    hints: ['obserw', 'śledź', 'polub', 'dołącz', 'subskry', 'jdź nas', 'dziesz nas', 'zajrzyj'],
-    pattern: /^(?:(?:chcesz |aby |żeby |jeśli )[^"„”.!?]{3,80}[,?!–-] ?)?(?:i |też |a |oraz )?(?:obserwuj(?:cie)?|zaobserwuj|śledź(?:cie)?|polub(?:cie)?|dołącz(?:cie)? do|znajdź(?:cie)?|znajdziesz|subskrybuj(?:cie)?|zasubskrybuj|zajrzyj na) (?:nas|nasz\p{L}{0,3})(?!\p{L})(?![^\n]{0,160} (?:napisał|powiedział|mówi|dodał|pisał|głosi|brzmi|prosił))[^"„”]{0,90}(?:facebook|twitter|instagram|google|youtube|tiktok|linkedin|whatsapp|telegram|messenger|threads|spotify|discover|platformie x|serwisie x|portalu x|na x\b|społecznościow)[^"„”]{0,70}$/iu,
+    hints: ['uj nas', 'jcie nas', 'śledź nas', 'śledźcie nas', 'polub nas', 'łącz do nas'],
+    pattern: /^(?:(?:chcesz |aby |żeby |jeśli )[^"„”.!?]{3,80}[,?!–-] ?)?(?:i |też |a |oraz )?(?:(?:za)?obserwuj(?:cie)?|śledź(?:cie)?|polub|dołącz do|(?:za)?subskrybuj(?:cie)?) (?:nas|nasz\p{L}{0,3})(?!\p{L})(?![^\n]{0,160} (?:napisał|powiedział|mówi|dodał|pisał|głosi|brzmi|prosił))[^"„”]{0,90}(?:facebook|twitter|instagram|google|youtube|tiktok|linkedin|whatsapp|telegram|messenger|threads|spotify|discover|platformie x|serwisie x|portalu x|na x\b|społecznościow)[^"„”]{0,70}$/iu,
     removes: 'sentence',
     examples: [
       '{{Obserwuj nasz profil w Google News, aby nie przegapić żadnego tekstu!}}', '{{Polub nas na Facebooku, a nie przegapisz żadnego tekstu}}',
@@ -222,8 +218,8 @@ export default defineRules('pl', {
   },
   'signup-newsletter': {
     category: 'signup',
-    hints: ['newslet', 'biulety'],
-    pattern: /^(?:[^"„”.!?]{3,90}[,?!:–—-] ?)?(?:[Zz]apisz(?:cie)? się|[Zz]apisz się już|[Ss]ubskrybuj|[Zz]asubskrybuj|[Zz]amów|[Oo]dbierz|[Dd]ołącz)(?: już dziś)?(?: na| do)?(?: (?:nasz\p{L}{0,3}|bezpłatn\p{L}{1,4}|darmow\p{L}{1,4}|codzienn\p{L}{1,4}|cotygodniow\p{L}{1,4})){0,3} (?:newsletter|newslettera|newsletterów|biuletyn|biuletynu)(?:$|(?= ?[,.!–—-]| (?:i|a|aby|żeby|już|teraz|portalu|serwisu|redakcji|\p{Lu})))[^"„”]{0,200}$/u,
+    hints: ['newsletter'],
+    pattern: /^(?:[^"„”.!?]{3,90}[,?!:–—-] ?)?(?:[Zz]apisz(?:cie)? się|[Zz]apisz się już|[Ss]ubskrybuj|[Zz]asubskrybuj|[Zz]amów|[Oo]dbierz|[Dd]ołącz)(?: już dziś)?(?: na| do)?(?: (?:nasz\p{L}{0,3}|bezpłatn\p{L}{1,4}|darmow\p{L}{1,4}|codzienn\p{L}{1,4}|cotygodniow\p{L}{1,4})){0,3} newsletter(?:a|ów)?(?:$|(?= ?[,.!–—-]| (?:i|a|aby|żeby|już|teraz|portalu|serwisu|redakcji|\p{Lu})))[^"„”]{0,200}$/u,
     removes: 'sentence',
     examples: [
       '{{Jeśli nie chcesz przegapić żadnych istotnych wiadomości — zapisz się na nasz newsletter}}',
@@ -236,8 +232,8 @@ export default defineRules('pl', {
   },
   'signup-thanks': {
     category: 'signup',
-    hints: ['dziękuj', 'cieszymy', 'chcesz', 'podoba'],
-    pattern: /^(?:dziękujemy(?: ci| państwu)?, że (?:przeczyta\p{L}{2,6}(?:\/\p{L}{1,5})?|jesteś|jesteście|czytasz|nas czytasz|czytacie|odwiedz\p{L}{2,6})[^"„”]{0,90}|cieszymy się, że (?:jesteś|jesteście) z nami|chcesz (?:być na bieżąco[^"„”?]{0,60}\?|wiedzieć więcej\?|więcej takich (?:tekstów|artykułów)\?)|(?:(?:s?podobał|podoba)(?:a)? (?:ci|wam|państwu) się) (?:ten |nasz )?(?:artykuł|tekst|wpis|materiał)\?|jeśli (?:ten )?(?:artykuł|tekst|wpis|materiał) (?:ci|wam) się s?podobał[^"„”]{0,120})[.!]{0,3}$/iu,
+    hints: ['dziękujemy', 'cieszymy się', 'chcesz być na', 'podoba ci'],
+    pattern: /^(?:dziękujemy(?: ci| państwu)?, że (?:przeczyta\p{L}{2,6}(?:\/\p{L}{1,5})?|jesteś|jesteście|czytasz|nas czytasz|czytacie|odwiedz\p{L}{2,6})[^"„”]{0,90}|cieszymy się, że (?:jesteś|jesteście) z nami|chcesz (?:być na bieżąco[^"„”?]{0,60}\?)|podoba ci się (?:ten |nasz )?(?:artykuł|tekst|wpis|materiał)\?)[.!]{0,3}$/iu,
     removes: 'sentence',
     examples: [
       '{{Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.}}', '{{Cieszymy się, że jesteś z nami.}}', '{{Dziękujemy, że jesteś z nami!}}',
@@ -250,12 +246,11 @@ export default defineRules('pl', {
   },
   'signup-paywall': {
     category: 'signup',
-    hints: ['subskry', 'prenum', 'łatnego d', 'zaloguj', '% tre', '% art', '% tek', 'kup dost', 'ony dost', 'łny dost'],
-    pattern: /^(?:(?:ten|niniejszy|cały) (?:artykuł|tekst|materiał) (?:jest )?(?:dostępny (?:tylko |wyłącznie )?(?:dla|w ramach)|przeczytasz (?:tylko )?(?:w ramach|dzięki|po wykupieniu)) [^"„”]{0,40}(?:subskry|prenumer|dostęp|zalogow)[^"„”]{0,80}|(?:aby|żeby|by) (?:czytać|przeczytać|kontynuować|uzyskać dostęp do)[^"„”]{0,50}(?:artykuł|tekst|dalej|lektur|czytani|materiał|treści)[^"„”]{0,40}(?:wykup|kup|zaloguj się|subskrybuj|zaprenumeruj|aktywuj|wybierz)(?!\p{L})[^"„”]{0,100}|(?:zostało|pozostało)(?: ci)?(?: jeszcze)? \d{1,2} ?% (?:treści )?(?:artykułu|tekstu)[^"„”]{0,60}|(?:kup|wykup|aktywuj|odnów) (?:dostęp|subskrypcję|prenumeratę)(?: cyfrową)? (?:i|aby|już od|od|za) [^"„”]{0,100}|(?:uzyskaj|zyskaj) (?:nieograniczony |pełny |nielimitowany )dostęp do [^"„”]{3,100})$/iu,
+    hints: ['subskry', 'prenum', 'płatnego dost', 'zalog', 'kup dost', 'zyskaj '],
+    pattern: /^(?:(?:ten|niniejszy|cały) (?:artykuł|tekst|materiał) (?:jest )?(?:dostępny (?:tylko |wyłącznie )?(?:dla|w ramach)|przeczytasz (?:tylko )?(?:w ramach|dzięki|po wykupieniu)) [^"„”]{0,40}(?:subskry|prenumer|płatnego dostępu|zalogow)[^"„”]{0,80}|(?:aby|żeby|by) (?:czytać|przeczytać|kontynuować|uzyskać dostęp do)[^"„”]{0,50}(?:artykuł|tekst|dalej|lektur|czytani|materiał|treści)[^"„”]{0,40}(?:(?:wy)?kup dostęp|(?:wykup|kup|aktywuj|wybierz) (?:subskrypcję|prenumeratę)|zaloguj się|subskrybuj|zaprenumeruj)(?!\p{L})[^"„”]{0,100}|(?:(?:wy)?kup dostęp|(?:kup|wykup|aktywuj|odnów) (?:subskrypcję|prenumeratę)(?: cyfrową)?) (?:i|aby|już od|od|za) [^"„”]{0,100}|(?:uzyskaj|zyskaj) (?:nieograniczony |pełny |nielimitowany )dostęp do [^"„”]{3,100})$/iu,
     removes: 'sentence',
     examples: [
-      '{{Ten artykuł przeczytasz w ramach płatnego dostępu.}}', '{{Aby przeczytać cały artykuł, wykup subskrypcję.}}',
-      '{{Pozostało jeszcze 85% treści artykułu}}', '{{Kup dostęp już od 9,90 zł miesięcznie.}}'
+      '{{Ten artykuł przeczytasz w ramach płatnego dostępu.}}', '{{Aby przeczytać cały artykuł, wykup subskrypcję.}}', '{{Kup dostęp już od 9,90 zł miesięcznie.}}'
     ],
     nearMisses: [
       'Aby przeczytać cały tom, kupił prenumeratę za ostatnie pieniądze i siedział nad nim przez zimę.',
@@ -264,11 +259,11 @@ export default defineRules('pl', {
   },
   'appeal-lines': {
     category: 'appeal',
-    lines: stop([
+    lines: sentences([
       'Wesprzyj nas', 'Wspieraj nas', 'Wesprzyj redakcję', 'Wesprzyj naszą redakcję', 'Wesprzyj nasze dziennikarstwo', 'Wesprzyj niezależne dziennikarstwo',
       'Wspieraj niezależne dziennikarstwo', 'Wesprzyj niezależne media', 'Wspieraj niezależne media', 'Wesprzyj naszą pracę', 'Wesprzyj naszą działalność',
       'Wesprzyj portal', 'Wesprzyj bloga', 'Wesprzyj autora', 'Wesprzyj nas na Patronite', 'Wspieraj nas na Patronite', 'Wspieraj mnie na Patronite',
-      'Wesprzyj nas na Zrzutka.pl', 'Zostań patronem', 'Zostań naszym patronem', 'Zostań Patronem', 'Postaw mi kawę', 'Postaw mi kawę na buycoffee.to',
+      'Wesprzyj nas na Zrzutka.pl', 'Zostań patronem', 'Zostań naszym patronem', 'Postaw mi kawę', 'Postaw mi kawę na buycoffee.to',
       'Postaw kawę', 'Postaw nam kawę', 'Przekaż darowiznę', 'Wpłać darowiznę', 'Wpłać teraz', 'Przekaż 0% podatku', 'Przekaż nam 0% podatku',
       'Przekaż nam 0% swojego podatku', 'Podpisz petycję', 'Chcę wesprzeć', 'Wspieraj wolne media', 'Dołącz do patronów'
     ]),
@@ -279,8 +274,8 @@ export default defineRules('pl', {
   },
   'appeal-support': {
     category: 'appeal',
-    hints: ['wesprz', 'wspier', 'wsparci', 'wspomó', 'cenisz', 'podoba'],
-    pattern: /^(?:(?:[^"„”.!?]{3,110}[,?!:–—-] ?)?(?:prosimy, |proszę, )?(?:wesprzyj(?:cie)?|wspieraj(?:cie)?|wspomóż) (?:nas\b|(?:nasz\p{L}{1,3}|niezależn\p{L}{1,3}|redakcj\p{L}{1,2}) (?:redakcj|dziennikarstw|prac|portal|działalno|media|pismo|fundacj|serwis|dziennikarz|gazet|magazyn|niezależn)\p{L}{0,8})(?!, (?:Panie|Boże|prosi|mówi|woła))[^"„”]{0,140}|(?:nasz[ea]? )?(?:(?:istniejemy|działamy|możemy (?:działać|pisać|pracować)) (?:tylko )?dzięki (?:wsparciu|darowiznom|wpłatom) (?:czytelnik|twoj|wasz|takich)[^"„”]{0,120})|bez twojego wsparcia [^"„”]{4,120}|jeśli (?:podoba ci się|cenisz|doceniasz) (?:to, co robimy|naszą pracę|nasze teksty|ten tekst|nasze dziennikarstwo)[^"„”]{4,160})$/iu,
+    hints: ['wesprzyj', 'wspieraj n', 'dzięki wsparciu', 'twojego wsparcia', 'cenisz', 'podoba ci'],
+    pattern: /^(?:(?:[^"„”.!?]{3,110}[,?!:–—-] ?)?(?:prosimy, |proszę, )?(?:wesprzyj(?:cie)?|wspieraj(?= n)) (?:nas\b|(?:nasz\p{L}{1,3}|niezależn\p{L}{1,3}|redakcj\p{L}{1,2}) (?:redakcj|dziennikarstw|prac|portal|działalno|media|pismo|fundacj|serwis|dziennikarz|gazet|magazyn|niezależn)\p{L}{0,8})(?!, (?:Panie|Boże|prosi|mówi|woła))[^"„”]{0,140}|(?:nasz[ea]? )?(?:(?:istniejemy|działamy|możemy (?:działać|pisać|pracować)) (?:tylko )?dzięki wsparciu (?:czytelnik|twoj|wasz|takich)[^"„”]{0,120})|bez twojego wsparcia [^"„”]{4,120}|jeśli (?:podoba ci się|cenisz) (?:to, co robimy|naszą pracę|nasze teksty|ten tekst|nasze dziennikarstwo)[^"„”]{4,160})$/iu,
     removes: 'sentence',
     examples: [
       '{{Wesprzyj nas wpłatą, żebyśmy mogli dalej patrzeć władzy na ręce.}}', '{{Działamy tylko dzięki wsparciu czytelników i czytelniczek.}}',
@@ -294,20 +289,20 @@ export default defineRules('pl', {
   'share-lines': {
     category: 'share',
     lines: [
-      'Udostępnij', 'Udostępnij!', 'Udostępnij artykuł', 'Udostępnij ten artykuł', 'Udostępnij ten wpis', 'Udostępnij wpis', 'Udostępnij post',
+      'Udostępnij', 'Udostępnij artykuł', 'Udostępnij ten artykuł', 'Udostępnij ten wpis', 'Udostępnij wpis', 'Udostępnij post',
       'Udostępnij link',
-      'Udostępnij znajomym', 'Udostępnij dalej', 'Udostępnij przez e-mail', 'Udostępnij w mediach społecznościowych', 'Udostępnij:', 'Udostępnij 0',
+      'Udostępnij znajomym', 'Udostępnij dalej', 'Udostępnij przez e-mail', 'Udostępnij w mediach społecznościowych', 'Udostępnij 0',
       '0 udostępnień', 'Liczba udostępnień: 0', 'Podziel się', 'Podziel się artykułem', 'Podziel się tym artykułem', 'Podziel się wpisem',
       'Podziel się ze znajomymi', 'Podziel się z innymi', 'Podziel się linkiem', 'Podziel się tekstem', 'Podziel się na Facebooku',
       'Podziel się na Twitterze',
-      ...each(['Udostępnij', 'Kliknij, aby udostępnić', 'Opublikuj'], ['na Facebooku', 'na Twitterze', 'na X', 'na LinkedIn', 'na WhatsApp', 'na WhatsAppie',
-      'w serwisie X', 'w serwisie Facebook', 'w serwisie Twitter', 'na Pintereście', 'na Messengerze', 'na Telegramie']),
+      ...each(['Udostępnij', 'Kliknij, aby udostępnić'], ['na Facebooku', 'na Twitterze', 'na X', 'na LinkedIn', 'na WhatsApp', 'na WhatsAppie',
+      'w serwisie X', 'na Messengerze', 'na Telegramie']),
       ...['Facebook', 'Twitterze', 'Facebooku', 'X', 'LinkedIn', 'WhatsApp',
       'Telegram'].map((name) => `Kliknij, aby udostępnić na ${name} (Otwiera się w nowym oknie)`),
       'Tweetnij', 'Tweetuj', 'Przypnij', 'Przypnij na Pintereście', 'Drukuj', 'Drukuj artykuł', 'Wydrukuj artykuł', 'Wersja do druku', 'Kopiuj link',
       'Skopiuj link', 'Skopiuj adres', 'Skopiowano link', 'Link skopiowany', 'Skopiowano', 'Skopiowano do schowka', 'Kopiuj adres linku', 'Wyślij e-mailem',
       'Wyślij mailem', 'Wyślij znajomemu', 'Poleć znajomemu', 'Poleć artykuł', 'Wyślij link', 'Wyślij na WhatsApp', 'Zapisz artykuł', 'Zapisz na później',
-      'Dodaj do ulubionych', 'Dodaj do zakładek', 'Dodaj do schowka', 'Usuń z ulubionych', 'Lubię to', 'Lubię to!', 'Lubię to! 0', 'Lubię to 0',
+      'Dodaj do ulubionych', 'Dodaj do zakładek', 'Dodaj do schowka', 'Usuń z ulubionych', 'Lubię to', 'Lubię to', 'Lubię to! 0', 'Lubię to 0',
       'Lubi to 0 osób', '0 osób lubi to', '0 polubień', 'Oceń artykuł', 'Oceń ten artykuł', 'Oceń ten wpis', 'Jak oceniasz ten artykuł?',
       'Czy ten artykuł był przydatny?', 'Czy ten artykuł był pomocny?', 'Czy podobał Ci się artykuł?', 'Czy podobał Ci się ten artykuł?',
       'Spodobał Ci się artykuł?', 'Spodobał Ci się artykuł? Podziel się nim!', 'Spodobał Ci się ten wpis?', 'Podoba Ci się ten artykuł?',
@@ -319,8 +314,8 @@ export default defineRules('pl', {
   },
   'caption-credit': {
     category: 'caption',
-    hints: ['fot.', 'fot:', 'foto:', 'foto/', 'ło zdj', 'or zdj', 'ło fot', 'ło graf'],
-    pattern: /^[(/|]? ?(?:(?:[Ff]ot|FOT|[Zz]dj)\. ?(?:gł\. |główna:? |il\. |ilustracyjne:? )?[:/|]? ?(?=[\p{Lu}©@]|(?:mat\p{L}{0,6}|arch\p{L}{0,6}|pras\p{L}{0,6}|ilustr\p{L}{0,8}|policja|nadesłan|czytelni|pixabay|unsplash|pexels|shutterstock|facebook|screen|zrzut|red|internet|youtube|straż|zbiory|udostępnion|pogląd|własne|autor)|\p{Ll}{2,6}(?:[.)]|$)|[\p{L}\d-]{2,30}\.[a-z]{2,4})|(?:[Ff]ot|FOT|[Ff]oto|FOTO) ?[:/|] ?(?=[\p{Lu}©@]|mat|arch|pras|pixabay|unsplash|nadesłan)|(?:[Źź]ródło|ŹRÓDŁO|[Aa]utor(?:ka)?|AUTOR) (?:zdjęcia|zdjęć|fotografii|foto|fot\.|grafiki|ilustracji|zdj\.)(?: głównego| tytułowego| ilustracyjnego)? ?[:/|–-] ?)(?:[^.,!?:;\n]|\.(?! ?\p{Lu}\p{Ll}{3})|[,;](?= ?\p{Lu})|:(?=\/\/)){2,110}\.?$/u,
+    hints: ['fot.', 'fot:', 'foto:', 'foto/', 'źródło zdj', 'autor zdj', 'źródło fot'],
+    pattern: /^[(/|]? ?(?:(?:[Ff]ot|FOT)\. ?(?:gł\. |główna:? |il\. |ilustracyjne:? )?[:/|]? ?(?=[\p{Lu}©@]|(?:mat\p{L}{0,6}|arch\p{L}{0,6}|pras\p{L}{0,6}|ilustr\p{L}{0,8}|policja|nadesłan|czytelni|pixabay|unsplash|pexels|shutterstock|facebook|screen|zrzut|red|internet|youtube|straż|zbiory|udostępnion|pogląd|własne|autor)|\p{Ll}{2,6}(?:[.)]|$)|[\p{L}\d-]{2,30}\.[a-z]{2,4})|(?:[Ff]ot:|FOT:|[Ff]oto[:/]|FOTO[:/]) ?(?=[\p{Lu}©@]|mat|arch|pras|pixabay|unsplash|nadesłan)|(?:(?:[Źź]ródło|ŹRÓDŁO|[Aa]utor|AUTOR) (?:zdjęcia|zdjęć|zdj\.)|[Źź]ródło (?:fotografii|foto|fot\.))(?: głównego| tytułowego| ilustracyjnego)? ?[:/|–-] ?)(?:[^.,!?:;\n]|\.(?! ?\p{Lu}\p{Ll}{3})|[,;](?= ?\p{Lu})|:(?=\/\/)){2,110}\.?$/u,
     examples: [
       '{{Fot. Jan Nowak / PAP}}', '{{fot. materiały prasowe}}', '{{Foto: Anna Wilk / Agencja Wyborcza.pl}}', '{{Źródło zdjęcia głównego: Shutterstock}}',
       '{{(fot. KWP w Olsztynie)}}'
@@ -333,7 +328,7 @@ export default defineRules('pl', {
   'caption-end': {
     category: 'caption',
     hints: ['fot.', 'fot:', 'foto:', 'foto/'],
-    pattern: /^(?!\()(?:[^.!?…]|\.(?! [\p{Lu}(/|]| ?\(?[Ff]ot)){8,190}(?:[.!?]? ?[(/|–—-] ?|[.!?,;] |\s)(?:(?:[Ff]ot|FOT)\. ?[:/]? ?|(?:[Ff]oto?|FOTO?) ?[:/] ?)(?=[\p{Lu}©@]|mat|arch|pras|policja|nadesłan|czytelni|pixabay|unsplash|pexels|shutterstock|facebook|screen|ilustr|internet|straż|zbiory|udostępnion|pogląd|własne|autor)(?:[^.,!?:;()\n]|\.(?=\p{L}|\/| \p{Lu}\p{L}{1,20}\)?$)|, ?(?=\p{Lu})){2,80}\.?\)?\.?$/u,
+    pattern: /^(?!\()(?:[^.!?…]|\.(?! [\p{Lu}(/|]| ?\(?[Ff]ot)){8,190}(?:[.!?]? ?[(/|–—-] ?|[.!?,;] |\s)(?:(?:[Ff]ot|FOT)\. ?[:/]? ?|(?:[Ff]ot:|[Ff]oto[:/]|FOT:|FOTO[:/]) ?)(?=[\p{Lu}©@]|mat|arch|pras|policja|nadesłan|czytelni|pixabay|unsplash|pexels|shutterstock|facebook|screen|ilustr|internet|straż|zbiory|udostępnion|pogląd|własne|autor)(?:[^.,!?:;()\n]|\.(?=\p{L}|\/| \p{Lu}\p{L}{1,20}\)?$)|, ?(?=\p{Lu})){2,80}\.?\)?\.?$/u,
     examples: [
       '{{Wójt na nowym moście. Fot. Anna Wilk}}', '{{Wójt gminy Rybno podczas otwarcia mostu (fot. Jan Nowak/PAP)}}',
       '{{Most w Rybnie zamknięto o świcie / fot. materiały prasowe}}', '{{Prom na Rybnie Foto: Piotr Borek / Agencja Wyborcza.pl}}'
@@ -345,18 +340,18 @@ export default defineRules('pl', {
   },
   'caption-agency': {
     category: 'caption',
-    hints: ['east news', 'getty', 'shutterst', 'istock', 'adobe', 'newspix', 'cja wybor', 'cja gazeta', '123rf', 'depositp'],
-    pattern: /^(?!\()[^!?;\n]{0,170}(?:^|[/|©(:–—-] ?)(?:East News|Getty Images|Shutterstock|iStock(?:photo)?|Adobe ?Stock|NewsPix|Newspix\.pl|Agencja Wyborcza(?:\.pl)?|Agencja Gazeta|123RF|Depositphotos)(?: ?\/ ?[\p{L}.' -]{2,40})?\)?$/iu,
+    hints: ['east news', 'getty', 'shutterstock', 'istock', 'adobe stock', 'agencja wyborcza'],
+    pattern: /^(?!\()[^!?;\n]{0,170}(?:^|[/|©(:–—-] ?)(?:East News|Getty Images|Shutterstock|iStock(?:photo)?|Adobe Stock|Agencja Wyborcza(?:\.pl)?)(?: ?\/ ?[\p{L}.' -]{2,40})?\)?$/iu,
     examples: ['{{Minister podczas konferencji / East News}}', '{{Anna Wilk / Agencja Wyborcza.pl}}', '{{Shutterstock}}', '{{Prom na Wiśle (Shutterstock)}}'],
     nearMisses: ['Zdjęcia kupiono od agencji East News, a za prawa do filmu telewizja zapłaciła osobno.', 'Tego samego dnia pozew złożył Shutterstock.']
   },
   'caption-lines': {
     category: 'caption',
     lines: [
-      'Zdjęcie ilustracyjne', 'Zdjęcie ilustracyjne.', 'Zdjęcie poglądowe', 'Zdjęcie poglądowe.', 'Fotografia ilustracyjna', 'Zdjęcie archiwalne',
-      'Foto ilustracyjne', 'Ilustracja poglądowa', 'Zdjęcie 0 z 0', 'Zdjęcie 0/0', 'Zdjęcie 0 / 0', 'Fot. 0 z 0', 'Galeria zdjęć', 'Zobacz galerię zdjęć',
+      'Zdjęcie ilustracyjne.', 'Zdjęcie poglądowe.', 'Fotografia ilustracyjna', 'Zdjęcie archiwalne',
+      'Foto ilustracyjne', 'Ilustracja poglądowa', 'Zdjęcie 0 z 0', 'Zdjęcie 0/0', 'Fot. 0 z 0', 'Galeria zdjęć', 'Zobacz galerię zdjęć',
       'Zobacz galerię (0 zdjęć)', 'Galeria (0 zdjęć)', 'Przejdź do galerii', 'Otwórz galerię', 'Zobacz wszystkie zdjęcia', 'Zobacz wszystkie zdjęcia (0)',
-      'Zobacz zdjęcia (0)', '+0 zdjęć', '+ 0 zdjęć', '0 zdjęć', 'Zobacz pozostałe zdjęcia', 'Więcej zdjęć', 'Kolejne zdjęcie', 'Następne zdjęcie',
+      'Zobacz zdjęcia (0)', '0 zdjęć', 'Zobacz pozostałe zdjęcia', 'Więcej zdjęć', 'Kolejne zdjęcie', 'Następne zdjęcie',
       'Poprzednie zdjęcie', 'Fot. archiwum', 'Fot. materiały prasowe', 'Materiały prasowe', 'mat. prasowe', 'Fot. pixabay', 'Fot. arch.', 'Fot. redakcja',
       'Fot. nadesłane', 'Foto: pixabay', 'Foto: materiały prasowe', 'Zdjęcie: pixabay', 'Źródło: materiały prasowe', 'Źródło: archiwum prywatne',
       'Archiwum prywatne', 'Archiwum redakcji', 'Wideo: TVN24', 'Film: YouTube'
@@ -367,12 +362,12 @@ export default defineRules('pl', {
   'byline-lines': {
     category: 'byline',
     lines: [
-      '(PAP)', 'PAP / oprac.', '(IAR)', '(PAP, IAR)', 'IAR/PAP', 'PAP/IAR', 'PAP, IAR', '(oprac.)', 'oprac. red.', 'Autor: Redakcja', 'Autor: redakcja',
+      '(PAP)', 'PAP / oprac.', 'PAP/red.', '(IAR)', 'IAR/PAP', 'PAP/IAR', 'PAP, IAR', '(oprac.)', 'oprac. red.', 'Autor: redakcja',
       'Autorka: redakcja', 'Opracowanie redakcyjne', 'Redakcja portalu', 'Opracowanie własne', 'Autor: PAP', 'Autor artykułu', 'Autorzy artykułu',
       'O autorze artykułu',
-      'Czas czytania: 0 min', 'Czas czytania: 0 min.', 'Czas czytania 0 min', 'Czas czytania: 0 minut', 'Czas czytania: 0 minuty', 'Czas czytania: 0 minuta',
-      'Czas czytania: ok. 0 min', 'Czas czytania: ok. 0 minut', 'Czas czytania ok. 0 min.', 'Czas czytania: około 0 minut', 'Czas czytania: 0 minut/y',
-      '0 min czytania', '0 min. czytania', '0 minut czytania', '0 minuty czytania', '0 minuta czytania', 'Przeczytasz w 0 min', 'Przeczytasz w 0 min.',
+      'Czas czytania: 0 min.', 'Czas czytania 0 min', 'Czas czytania: 0 minut', 'Czas czytania: 0 minuty', 'Czas czytania: 0 minuta',
+      'Czas czytania: ok. 0 minut', 'Czas czytania ok. 0 min.', 'Czas czytania: około 0 minut', 'Czas czytania: 0 minut/y',
+      '0 min czytania', '0 min. czytania', '0 minut czytania', '0 minuty czytania', '0 minuta czytania', 'Przeczytasz w 0 min.',
       'Przeczytasz w 0 minut', 'Przeczytasz w 0 minuty', 'Ten tekst przeczytasz w 0 minut', 'Ten tekst przeczytasz w 0 minuty',
       'Ten tekst przeczytasz w mniej niż minutę', 'Ten tekst przeczytasz w 0 minutę', 'Ten artykuł przeczytasz w 0 minut',
       'Ten artykuł przeczytasz w 0 minuty', 'Lektura na 0 min', 'Lektura na 0 minut', 'Lektura na 0 minuty', 'Artykuł na 0 min', 'Czyta się 0 minut',
@@ -385,15 +380,15 @@ export default defineRules('pl', {
   },
   'byline-datetime': {
     category: 'byline',
-    hints: ['202', '201', '200'],
-    pattern: /^(?:\p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}'-]{1,24}[ ,|/•·–-]{1,3})?(?:(?:[Pp]oniedziałek|[Ww]torek|[Śś]roda|[Cc]zwartek|[Pp]iątek|[Ss]obota|[Nn]iedziela),? )?(?:\d{1,2}[./-]\d{1,2}[./-]20\d{2}|20\d{2}[./-]\d{2}[./-]\d{2}|\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru)\.?,? 20\d{2})(?: ?r\.)?[ ,|/•·–-]{1,3}(?:o |o godz\. |godz\. |godzina )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ,|/•·–(-]{1,4}(?:[Aa]ktualizacja|[Oo]statnia aktualizacja|[Zz]aktualizowano|akt\.)[^!?]{0,40}\)?)?$/u,
+    hints: ['nia 20', 'ca 20', 'tego 20', 'maja 20', 'ika 20', 'ada 20', '.202', '.201'],
+    pattern: /^(?:\p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}'-]{1,24}[ ,|/•·–-]{1,3})?(?:(?:[Pp]oniedziałek|[Ww]torek|[Śś]roda|[Cc]zwartek|[Pp]iątek|[Ss]obota|[Nn]iedziela),? )?(?:\d{1,2}\.\d{1,2}\.20[12]\d|\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) 20\d{2})(?: ?r\.)?[ ,|/•·–-]{1,3}(?:o |o godz\. |godz\. |godzina )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ,|/•·–(-]{1,4}(?:[Aa]ktualizacja|[Oo]statnia aktualizacja|[Zz]aktualizowano|akt\.)[^!?]{0,40}\)?)?$/u,
     examples: ['{{12 marca 2024, 14:35}}', '{{12.03.2024 14:35}}', '{{czwartek, 14 marca 2024, 9:05}}', '{{Jan Nowak, 12.03.2024, 14:35}}'],
     nearMisses: ['12 marca 2019', '12 marca 2019, 14:35 – strażnik otwiera bramę i nikogo za nią nie ma.', '3 2:15']
   },
   'byline-updated': {
     category: 'byline',
-    hints: ['aktuali', 'opublik', 'publikac', 'dodan', 'utworz'],
-    pattern: /^(?:data (?:publikacji|dodania|utworzenia|aktualizacji|ostatniej aktualizacji)|opublikowan[oye]|publikacja|data i godzina publikacji|dodano|utworzon[oy]|(?:ostatnia )?aktualizacja|akt\.|(?:ostatnio )?zaktualizowan[oy]|artykuł (?:zaktualizowany|opublikowany)|(?:tekst|wpis) opublikowany)(?: w dniu| dnia)? ?[:|]? ?(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pn|wt|śr|czw|pt|sob|nd)\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2} (?:sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,10},? \d{4}|\d{1,2} (?:godz|min|dni)\p{L}{0,6}\.? temu|dzisiaj|dziś|wczoraj)(?: ?r\.)?(?:[ ,|/•·–-]{0,3}(?:o |godz\. |godzina )?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:[ ,;|/•·–(-]{1,4}(?:aktualizacja|ostatnia aktualizacja|zaktualizowano|akt\.)[^!?]{0,40}|[ ,|/•·–-]{1,4}(?:autor|przez):? [^.!?]{2,40})?\)?$/iu,
+    hints: ['data publik', 'data dodan', 'aktualizac', 'opublikowano', 'dodano', 'aktualizowano'],
+    pattern: /^(?:data (?:publikacji|dodania|(?:ostatniej )?aktualizacji)|opublikowano|dodano|(?:ostatnia )?aktualizacja|(?:ostatnio )?zaktualizowano)(?: w dniu| dnia)? ?[:|]? ?(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pn|wt|śr|czw|pt|sob|nd)\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2} (?:sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,10},? \d{4}|\d{1,2} (?:godz|min|dni)\p{L}{0,6}\.? temu|dzisiaj|dziś|wczoraj)(?: ?r\.)?(?:[ ,|/•·–-]{0,3}(?:o |godz\. |godzina )?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:[ ,;|/•·–(-]{1,4}(?:aktualizacja|ostatnia aktualizacja|zaktualizowano|akt\.)[^!?]{0,40}|[ ,|/•·–-]{1,4}(?:autor|przez):? [^.!?]{2,40})?\)?$/iu,
     examples: [
       '{{Data publikacji: 12.03.2024, 14:35}}', '{{Opublikowano: 12 marca 2024}}', '{{Aktualizacja: 2024-03-12 14:35}}',
       '{{Dodano: 12 marca 2024, 14:35, aktualizacja: 16:10}}'
@@ -404,24 +399,17 @@ export default defineRules('pl', {
   },
   'byline-credit': {
     category: 'byline',
-    hints: ['oprac', 'rozmawia', 'tekst i', 'wysłucha', 'autor:', 'autorka:'],
-    pattern: /^[(/]?(?:(?:(?:[Oo]prac\.|[Oo]pracowała?|[Oo]pracowanie:|OPRAC\.)(?: red\.?)?|[Rr]ozmawiał[ay]?|ROZMAWIAŁA?|[Ww]ysłuchała?|[Tt]ekst i (?:zdjęcia|fot\.|foto)|[Zz]ebrała? i opracowała?|[Tt]łumaczenie i opracowanie) ?:? ?(?:[\p{Lu}][\p{L}.'-]{0,24}(?: [\p{Lu}][\p{L}.'-]{0,24}){0,3}|[\p{Lu}]{2,4}|\p{Ll}{2,5})|(?:[Aa]utorka\/)?(?:[Aa]utor(?:ka)?): ?\p{Ll}{2,6}(?: ?\/ ?\/?\p{Ll}{2,6}){0,3})(?: ?[/,|] ?(?:PAP|IAR|PAP, IAR|[Ff]ot\. [\p{L}. /-]{2,40}|[Źź]ródło: [\p{L}. /-]{2,30}|\p{Ll}{2,5}))?[)/]?\.?$/u,
+    hints: ['oprac.', 'opracował', 'rozmawiał', 'tekst i', 'autor:', 'autorka:'],
+    pattern: /^[(/]?(?:(?:(?:[Oo]prac\.|[Oo]pracowała?|OPRAC\.)(?: red\.?)?|[Rr]ozmawiał[ay]?|ROZMAWIAŁA?|[Tt]ekst i (?:zdjęcia|fot\.|foto)|[Zz]ebrała? i opracowała?) ?:? ?(?:[\p{Lu}][\p{L}.'-]{0,24}(?: [\p{Lu}][\p{L}.'-]{0,24}){0,3}|[\p{Lu}]{2,4}|\p{Ll}{2,5})|[Aa]utor(?:ka)?: ?\p{Ll}{2,6}(?: ?\/ ?\/?\p{Ll}{2,6}){0,3})(?: ?[/,|] ?(?:PAP|IAR|PAP, IAR|[Ff]ot\. [\p{L}. /-]{2,40}|[Źź]ródło: [\p{L}. /-]{2,30}|\p{Ll}{2,5}))?[)/]?\.?$/u,
     examples: [
       '{{Oprac. Anna Wilk}}', '{{Rozmawiała: Anna Wilk}}', '{{Rozmawiał Jan Nowak}}', '{{Autor:kab/gp}}', '{{(oprac. AW)}}', '{{Tekst i zdjęcia: Jan Nowak}}'
     ],
     nearMisses: ['Rozmawiał Jan Nowak z każdym, kto stanął pod jego kioskiem, i każdemu coś obiecał.', 'Tłumaczenie: Maria Wilk', 'Autorka: Olga Wilk']
   },
-  'byline-initials': {
-    category: 'byline',
-    hints: ['/ ', 'pap', 'iar'],
-    pattern: /^(?:(?:\p{Ll}{2,5}\/ ){1,3}\p{Ll}{2,5}\/|\(?\p{Ll}{2,5}(?:, ?| ?\/ ?)(?:PAP|IAR)\)?|(?:PAP|IAR) ?\/ ?(?:red|oprac|\p{Ll}{2,4})\.?)$/u,
-    examples: ['{{an/ mir/}}', '{{jk, PAP}}', '{{PAP/red.}}'],
-    nearMisses: ['an/ mir/ to znaki, po których w agencji poznawano, kto pisał i kto sprawdzał.', 'i/ lub']
-  },
   'agency-mark': {
     category: 'byline',
-    hints: ['(pap', '(iar', '/pap/'],
-    pattern: /^(?:\((?:PAP|IAR|PAP\/IAR|PAP, IAR|PAP - Nauka w Polsce)\)|\/PAP\/)\.?$/u,
+    hints: ['(pap)', '(iar)', '(pap/', '/pap/'],
+    pattern: /^(?:\((?:PAP|IAR|PAP\/IAR)\)|\/PAP\/)\.?$/u,
     removes: 'sentence',
     examples: ['Prace potrwają do maja - dodał wójt. {{(PAP)}}', '{{/PAP/}}'],
     nearMisses: [
@@ -431,18 +419,18 @@ export default defineRules('pl', {
   },
   'tags': {
     category: 'byline',
-    hints: ['tagi', 'otagow', 'zaszufl', 'kategorii'],
-    pattern: /^(?:(?:tagi(?: artykułu| i kategorie)?|otagowan[oey]|has[hz]tagi) ?: ?(?:[#\p{L}\p{N}][^.!?:;]{1,240})|(?:zaszufladkowano do(?: kategorii)?|opublikowan[oy] w kategorii|otagowano) ?:? ?[\p{L}\p{N}][^.!?;]{1,160})$/iu,
+    hints: ['tagi:', 'otagowan', 'zaszufladk'],
+    pattern: /^(?:(?:(?:has[hz])?tagi|otagowan[oey]): ?(?:[#\p{L}\p{N}][^.!?:;]{1,240})|(?:zaszufladkowano do(?: kategorii)?|otagowano) ?:? ?[\p{L}\p{N}][^.!?;]{1,160})$/iu,
     examples: ['{{Tagi: most, Rybno, prom, budowa}}', '{{Zaszufladkowano do kategorii Wiadomości}}', '{{Otagowano: #most #Rybno}}'],
     nearMisses: [
       'Tagi na murach to dla jednych sztuka, dla innych zaś zwykłe niszczenie cudzej własności.',
-      'Opublikowano w Krakowie w 1911 r. i od tej pory ani razu nie wznowiono. Szkoda.'
+      'Zaszufladkowano go na całe życie do komików. Szkoda.'
     ]
   },
   'bio-lines': {
     category: 'bio',
     lines: [
-      'O autorze', 'O autorce', 'O autorach', 'O autorze:', 'Autor wpisu', 'Autor tekstu', 'Autorka tekstu', 'Informacje o autorze', 'Więcej o autorze',
+      'O autorze', 'O autorce', 'O autorach', 'Autor wpisu', 'Autor tekstu', 'Autorka tekstu', 'Informacje o autorze', 'Więcej o autorze',
       'Zobacz wszystkie wpisy autora', 'Zobacz wszystkie artykuły autora', 'Zobacz wszystkie posty', 'Zobacz wszystkie wpisy', 'Wszystkie artykuły autora',
       'Zobacz inne teksty autora', 'Więcej tekstów autora', 'Kontakt z autorem', 'Napisz do autora', 'Napisz do autorki', 'Skontaktuj się z autorem',
       'O redakcji'
@@ -452,8 +440,8 @@ export default defineRules('pl', {
   },
   'bio-contact': {
     category: 'bio',
-    hints: ['t dzienn', 't redakt', 't public', 'do autor'],
-    pattern: /^(?:[Nn]apisz do autor(?:a|ki|ów) ?:? ?\S{3,40}@\S{3,40}|\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,24} jest (?:dziennikarzem|dziennikarką|redaktorem|redaktorką|publicystą|publicystką) (?:i \p{L}{4,20} )?(?:naszego |naszej )?(?:portalu|serwisu|magazynu|tygodnika|dziennika|redakcji|działu)[^!?]{2,160})$/u,
+    hints: ['jest dziennikar', 'jest redaktor', 'pisz do autor'],
+    pattern: /^(?:[Nn]apisz do autor(?:a|ki|ów) ?:? ?\S{3,40}@\S{3,40}|\p{Lu}[\p{L}'-]{1,20} \p{Lu}[\p{L}'-]{1,24} jest (?:dziennikarzem|dziennikarką|redaktorem|redaktorką) (?:i \p{L}{4,20} )?(?:naszego |naszej )?(?:portalu|serwisu|magazynu|tygodnika|dziennika|redakcji|działu)[^!?]{2,160})$/u,
     precision: 0.9,
     examples: [
       '{{Anna Wilk jest dziennikarką portalu Przystań, wcześniej pisała o mostach.}}', '{{Jan Nowak jest redaktorem działu gospodarczego}}',
@@ -464,7 +452,7 @@ export default defineRules('pl', {
   'legal-lines': {
     category: 'legal',
     lines: [
-      ...stop(['Wszelkie prawa zastrzeżone', 'Wszystkie prawa zastrzeżone', 'Prawa autorskie zastrzeżone', 'Materiał chroniony prawem autorskim',
+      ...sentences(['Wszelkie prawa zastrzeżone', 'Wszystkie prawa zastrzeżone', 'Prawa autorskie zastrzeżone', 'Materiał chroniony prawem autorskim',
       'Kopiowanie zabronione', 'Kopiowanie treści zabronione', 'Wszelkie prawa zastrzeżone © 0', '© 0 Wszelkie prawa zastrzeżone', 'Copyright © 0',
       'Copyright © 0. Wszelkie prawa zastrzeżone', 'Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone',
       'Materiał chroniony prawem autorskim – wszelkie prawa zastrzeżone', 'Kup licencję', 'Kup licencję na publikację', 'Zobacz regulamin',
@@ -483,7 +471,7 @@ export default defineRules('pl', {
   },
   'legal-copyright': {
     category: 'legal',
-    hints: ['zastrzeż', 'prawem aut', 'copyright'],
+    hints: ['prawa zastrze', 'prawem autor', 'copyright'],
     pattern: /^(?:(?:copyright|©|\(c\))[^"„”]{0,120}(?:wszelkie|wszystkie) prawa zastrzeżone[^"„”]{0,160}|(?:wszelkie|wszystkie) prawa zastrzeżone[ ,.–-]{1,4}(?:copyright|©|\d{4}|zabronion|kopiowan|dalsze|rozpowszechn|powielan|wykorzyst)[^"„”]{0,200}|copyright ?(?:©|\(c\)) ?[^.!?"„”]{2,70}|materiał chroniony prawem autorskim[^"„”]{0,200})$/iu,
     examples: [
       '{{© 2024 Wydawnictwo Przystań. Wszelkie prawa zastrzeżone}}',
@@ -497,8 +485,8 @@ export default defineRules('pl', {
   },
   'legal-reuse': {
     category: 'legal',
-    hints: ['rozpowsz', 'kopiowan', 'przedruk', 'powielan', 'wykorzyst'],
-    pattern: /^(?:dalsze |jakiekolwiek )?(?:rozpowszechnianie|kopiowanie|przedruk|przedrukowywanie|powielanie|wykorzystywanie|wykorzystanie)(?=[^!?]{0,240}(?:artykuł|treści|tekst|serwis|portal|redakcj|wydawc|autora|stron))[^"„”]{0,140}(?:artykuł\p{L}{0,3}|materiał\p{L}{0,3}|treści|tekst\p{L}{0,3}|zdję\p{L}{1,3}|serwisu|portalu|w całości)[^"„”]{0,100}(?:(?:bez|za|tylko za|wyłącznie za) (?:pisemn\p{L}{2,3} |uprzedni\p{L}{1,3} |wiedzy i )?(?:zgod[yą])|zabronion[ea]|wymaga zgody)[^"„”]{0,90}$/iu,
+    hints: ['rozpowszechnianie', 'kopiowanie', 'przedruk', 'powielanie', 'wykorzystywanie'],
+    pattern: /^(?:dalsze |jakiekolwiek )?(?:rozpowszechnianie|kopiowanie|przedruk|przedrukowywanie|powielanie|wykorzystywanie)(?=[^!?]{0,240}(?:artykuł|treści|tekst|serwis|portal|redakcj|wydawc|autora|stron))[^"„”]{0,140}(?:artykuł\p{L}{0,3}|materiał\p{L}{0,3}|treści|tekst\p{L}{0,3}|zdję\p{L}{1,3}|serwisu|portalu|w całości)[^"„”]{0,100}(?:(?:bez|za|tylko za|wyłącznie za) (?:pisemn\p{L}{2,3} |uprzedni\p{L}{1,3} |wiedzy i )?(?:zgod[yą])|zabronion[ea]|wymaga zgody)[^"„”]{0,90}$/iu,
     removes: 'sentence',
     examples: [
       '{{Dalsze rozpowszechnianie artykułu za zgodą wydawcy.}}', '{{Kopiowanie treści bez zgody redakcji jest zabronione.}}',
@@ -511,8 +499,8 @@ export default defineRules('pl', {
   },
   'legal-affiliate': {
     category: 'legal',
-    hints: ['afiliac', 'partnersk', 'prowizj', 'charakter', 'nie stano', 'nie zast', 'ie autor', 'dy autor'],
-    pattern: /^(?:(?:w (?:artykule|tekście|powyższym artykule|tym artykule)|(?:ten |niniejszy |powyższy )?(?:artykuł|tekst|wpis|materiał)|na (?:tej )?stronie|niektóre (?:z )?link\p{L}{1,3}|linki|link)[^"„”]{0,80}(?:linki (?:afiliacyjne|partnerskie)|afiliacyjn\p{L}{1,3}|link(?:iem|ami) (?:partnerski|afiliacyjny)\p{L}{1,3}|otrzym\p{L}{2,5} prowizję|zarobić prowizję)[^"„”]{0,140}|(?:powyższy|niniejszy|ten) (?:artykuł|tekst|materiał|wpis) ma (?:jedynie |wyłącznie |tylko )?charakter (?:jedynie |wyłącznie |tylko )?(?:informacyjny|edukacyjny|poglądowy)[^"„”]{0,200}|(?:treści|informacje|artykuły|materiały) (?:zawarte |publikowane |zamieszczone )?(?:w (?:tym |niniejszym )?(?:artykule|serwisie|materiale)|na (?:tej |naszej )?(?:stronie|portalu|blogu))[^"„”]{0,60}nie (?:stanowią|zastępują|są)[^"„”]{0,60}(?:porad|rekomendacj|konsultacj|doradztw)[^"„”]{0,160}|(?:opinie|poglądy) autor(?:a|ów)[^"„”]{0,80}(?:nie muszą|nie zawsze|niekoniecznie)[^"„”]{0,120}redakcj[^"„”]{0,20})$/iu,
+    hints: ['afiliacyjn', 'linki partner', 'prowizję', 'charakter informac', 'charakter wyłącz', 'opinie autor', 'poglądy autor'],
+    pattern: /^(?:(?:w (?:artykule|tekście|powyższym artykule|tym artykule)|(?:ten |niniejszy |powyższy )?(?:artykuł|tekst|wpis|materiał)|na (?:tej )?stronie|niektóre (?:z )?link\p{L}{1,3}|linki|link)[^"„”]{0,80}(?:linki partnerskie|afiliacyjn\p{L}{1,3}|otrzym\p{L}{2,5} prowizję|zarobić prowizję)[^"„”]{0,140}|(?:powyższy|niniejszy|ten) (?:artykuł|tekst|materiał|wpis) ma (?:jedynie |wyłącznie |tylko )?charakter (?:wyłącznie )?informacyjny[^"„”]{0,200}|(?:opinie|poglądy) autor(?:a|ów)[^"„”]{0,80}(?:nie muszą|nie zawsze|niekoniecznie)[^"„”]{0,120}redakcj[^"„”]{0,20})$/iu,
     removes: 'sentence',
     examples: [
       '{{W artykule znajdują się linki afiliacyjne.}}', '{{Powyższy artykuł ma charakter wyłącznie informacyjny i nie zastępuje wizyty u lekarza.}}',
@@ -525,19 +513,19 @@ export default defineRules('pl', {
   },
   'source-line': {
     category: 'source',
-    hints: ['źródł'],
-    pattern: /^\(?(?:[Źź]ródł[oa]|ŹRÓDŁ[OA])(?: (?:tekstu|artykułu|informacji|wiadomości|info))? ?: ?(?:(?:PAP|IAR|TVN ?24|TVN|TVP|TVP Info|TVP3|Polsat News|Polsat|RMF ?FM|RMF24|RMF|Radio ZET|Onet|Wirtualna Polska|WP|Gazeta\.pl|Gazeta Wyborcza|Interia|Rzeczpospolita|Wprost|Newsweek|Fakt|Super Express|Dziennik\.pl|Money\.pl|Business Insider|Reuters|AFP|AP|DPA|dpa|BBC|CNN|CNBC|Bloomberg|Politico|The Guardian|The New York Times|NYT|Sky News|Bild|Der Spiegel|Spiegel|Euronews|Deutsche Welle|DW|Ukrinform|UNIAN|Biełsat|TASS|X|Twitter|Facebook|YouTube|policja|Policja|KPP|KMP|KWP|KGP|GUS|IMGW|NBP|ZUS|GDDKiA|NFZ|inf(?:ormacja)? pras\p{L}{1,3}|materiał prasowy|materiały prasowe|własne|własna|inf\. własna|informacja własna|oprac\. własne|opracowanie własne|(?:Komenda|Straż|Urząd|Ministerstwo|Prokuratura|Nadleśnictwo|Starostwo|Policja)(?: [\p{L}]{1,16}){1,7}|newsrm\.tv|newseria|Newseria|infoWire\.pl|Informacja prasowa)(?: ?[/,|;&+–-] ?[\p{L}\p{N}. ]{2,40}){0,4}|(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2}(?: ?[/,|] ?[\p{L}\p{N}. ]{2,40}){0,3})\)?\.?$/u,
+    hints: ['źródło:', 'źródła:'],
+    pattern: /^\(?(?:[Źź]ródł[oa]|ŹRÓDŁ[OA]): ?(?:(?:PAP|IAR|TVN ?24|TVN|TVP|TVP Info|TVP3|Polsat News|Polsat|RMF ?FM|RMF24|RMF|Radio ZET|Onet|Wirtualna Polska|WP|Gazeta\.pl|Gazeta Wyborcza|Interia|Rzeczpospolita|Wprost|Newsweek|Fakt|Super Express|Dziennik\.pl|Money\.pl|Business Insider|Reuters|AFP|AP|DPA|dpa|BBC|CNN|CNBC|Bloomberg|Politico|The Guardian|The New York Times|NYT|Sky News|Bild|Der Spiegel|Spiegel|Euronews|Deutsche Welle|DW|Ukrinform|UNIAN|Biełsat|TASS|X|Twitter|Facebook|YouTube|policja|Policja|KPP|KMP|KWP|KGP|GUS|IMGW|NBP|ZUS|GDDKiA|NFZ|inf(?:ormacja)? pras\p{L}{1,3}|materiał prasowy|materiały prasowe|własne|własna|inf\. własna|informacja własna|oprac\. własne|opracowanie własne|(?:Komenda|Straż|Urząd|Ministerstwo|Prokuratura|Nadleśnictwo|Starostwo|Policja)(?: [\p{L}]{1,16}){1,7}|newsrm\.tv|newseria|Newseria|infoWire\.pl|Informacja prasowa)(?: ?[/,|;&+–-] ?[\p{L}\p{N}. ]{2,40}){0,4}|(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2}(?: ?[/,|] ?[\p{L}\p{N}. ]{2,40}){0,3})\)?\.?$/u,
     examples: ['{{Źródło: PAP}}', '{{Źródło: TVN24, PAP}}', '{{źródło: przystan.example}}', '{{(Źródło: KPP/PAP)}}'],
     nearMisses: ['Źródło: dochód z lasu, dwie krowy i renta po dziadku.', 'Źródła: rzeka bierze początek z trzech, a każde ma inną nazwę.']
   },
   'source-origin': {
     category: 'source',
-    hints: ['pierwotn', 'raz pierw', 'współprac', 'inteligen', 'zez ai', 'ciu ai', 'cą ai', 'podstawie:', 'druk za'],
-    pattern: /^(?:(?:ten |powyższy |niniejszy |ta |powyższa )?(?:artykuł|tekst|wpis|materiał|wywiad|rozmowa)(?: ten| ta)? (?:(?:ukazał[ay]? się|został[ay]? opublikowan[yae]) (?:pierwotnie|po raz pierwszy)|(?:pierwotnie|po raz pierwszy) (?:ukazał[ay]? się|został[ay]? opublikowan[yae])) (?:na łamach|w serwisie|w portalu|na portalu|na stronie|na blogu|w magazynie|w tygodniku|w dzienniku|w numerze|w [„"])[^"!?,]{2,70}|(?:ten |powyższy )?(?:artykuł|tekst|materiał) (?:powstał|został przygotowany) (?:we współpracy|przy współpracy) z[^"!?]{3,120}|(?:tekst|artykuł|skrót|streszczenie|zdjęcie|ilustracja|grafika)(?: artykułu)? (?:został[ao]? )?(?:wygenerowan[yaeo]|stworzon[yaeo]|przygotowan[yaeo]) (?:przez|przy użyciu|za pomocą|z pomocą|przy pomocy)(?: narzędzi\p{L}{0,2}| modelu)? (?:ai|sztuczn\p{L}{2,4} inteligencj\p{L}{1,2})[^"!?]{0,60}|na podstawie ?: ?[^"!?]{2,100}|przedruk za ?:? [^"!?]{2,80})$/iu,
+    hints: ['pierwotnie', 'wygenerowan', 'podstawie:', 'przedruk za'],
+    pattern: /^(?:(?:ten |powyższy |niniejszy |ta |powyższa )?(?:artykuł|tekst|wpis|materiał|wywiad|rozmowa)(?: ten| ta)? (?:(?:ukazał[ay]? się|został[ay]? opublikowan[yae]) pierwotnie|pierwotnie (?:ukazał[ay]? się|został[ay]? opublikowan[yae])) (?:na łamach|w serwisie|w portalu|na portalu|na stronie|na blogu|w magazynie|w tygodniku|w dzienniku|w numerze|w [„"])[^"!?,]{2,70}|(?:tekst|artykuł|skrót|streszczenie|zdjęcie|ilustracja|grafika)(?: artykułu)? (?:został[ao]? )?wygenerowan[yaeo] (?:przez|przy użyciu|za pomocą|z pomocą|przy pomocy)(?: narzędzi\p{L}{0,2}| modelu)? (?:ai|sztuczn\p{L}{2,4} inteligencj\p{L}{1,2})[^"!?]{0,60}|na podstawie: ?[^"!?]{2,100}|przedruk za ?:? [^"!?]{2,80})$/iu,
     removes: 'sentence',
     examples: [
       '{{Artykuł pierwotnie ukazał się w serwisie Przystań.}}', '{{Wywiad ukazał się pierwotnie na łamach Kwartalnika Mostowego.}}',
-      '{{Materiał powstał we współpracy z firmą Żagiel.}}', '{{Ilustracja została wygenerowana przez AI.}}'
+      '{{Ilustracja została wygenerowana przez AI.}}'
     ],
     nearMisses: [
       'Artykuł ukazał się w maju w piśmie historyków i wywołał spór, który trwa do dziś.',
@@ -547,7 +535,7 @@ export default defineRules('pl', {
   'ad-lines': {
     category: 'ad',
     lines: [
-      ...stop(['Reklama', 'REKLAMA', 'Reklama - przewiń dalej', 'Reklama, przewiń dalej', 'Koniec reklamy', 'Artykuł sponsorowany', 'Materiał sponsorowany',
+      ...sentences(['Reklama', 'Reklama - przewiń dalej', 'Reklama, przewiń dalej', 'Koniec reklamy', 'Artykuł sponsorowany', 'Materiał sponsorowany',
       'Tekst sponsorowany', 'Wpis sponsorowany', 'Post sponsorowany', 'Treść sponsorowana', 'Treści sponsorowane', 'Linki sponsorowane', 'Link sponsorowany',
       'Materiał partnera', 'Materiał partnerski', 'Materiały partnera', 'Materiał promocyjny', 'Materiał reklamowy', 'Materiał komercyjny',
       'Artykuł partnerski', 'Artykuł reklamowy', 'Artykuł promocyjny', 'Współpraca reklamowa', 'Współpraca komercyjna', 'Współpraca płatna',
@@ -555,7 +543,7 @@ export default defineRules('pl', {
       'Program zawiera lokowanie produktu', 'Zawiera autopromocję', 'Promowane', 'Sponsorowane', 'Partner materiału', 'Partner serwisu', 'Partner cyklu',
       'Ogłoszenie płatne', 'Ogłoszenie własne wydawcy', 'Oferta partnera', 'Ukryj reklamę', 'Zamknij reklamę', 'Pomiń reklamę', 'Dalszy ciąg pod reklamą',
       'Artykuł zawiera linki reklamowe']),
-      ...stop(['Dalsza część artykułu poniżej', 'Dalsza część tekstu poniżej', 'Dalszy ciąg artykułu poniżej', 'Dalszy ciąg tekstu poniżej',
+      ...sentences(['Dalsza część artykułu poniżej', 'Dalsza część tekstu poniżej', 'Dalszy ciąg artykułu poniżej', 'Dalszy ciąg tekstu poniżej',
       'Ciąg dalszy artykułu poniżej', 'Ciąg dalszy pod reklamą', 'Dalszy ciąg poniżej']),
       'Kup teraz', 'Sprawdź cenę', 'Sprawdź ofertę', 'Sprawdź oferty', 'Zobacz ofertę', 'Zobacz oferty', 'Przejdź do oferty', 'Przejdź do sklepu',
       'Idź do sklepu', 'Dodaj do koszyka', 'Do koszyka', 'Kup bilet', 'Kup bilety', 'Kup online', 'Zamów teraz', 'Sprawdź promocję', 'Zobacz promocję',
@@ -567,8 +555,8 @@ export default defineRules('pl', {
   },
   'ad-below': {
     category: 'ad',
-    hints: ['pod wid', 'pod mat', 'pod film', 'pod nagr', 'pod rekl', 'pod zdj', 'pod gal', 'pod form', 'pod post', 'pod ramk'],
-    pattern: /^\W{0,4}(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy|reszt[aę]|pozostał[aą] część|dalszą część)(?: (?:artykułu|tekstu|materiału|wywiadu|rozmowy|wpisu|informacji|wiadomości|newsa)){0,1}(?: (?:znajduje się|znajdziesz|znajdziecie|przeczytasz|jest))? pod (?:materiałem wideo|wideo|filmem|filmikiem|nagraniem|reklamą|zdjęci\p{L}{1,3}|galerią(?: zdjęć)?|formularzem|postem|tweetem|sondą|ramką|mapą|grafiką|materiałem)\W{0,6}$/iu,
+    hints: ['dalsza część', 'dalszy ciąg', 'ciąg dalszy'],
+    pattern: /^\W{0,4}(?:dalsz[aą] część|dalszy ciąg|ciąg dalszy)(?: (?:artykułu|tekstu|materiału|wywiadu|rozmowy|wpisu|informacji|wiadomości|newsa)){0,1}(?: (?:znajduje się|znajdziesz|znajdziecie|przeczytasz|jest))? pod (?:materiałem wideo|wideo|filmem|filmikiem|nagraniem|reklamą|zdjęci\p{L}{1,3}|galerią(?: zdjęć)?|formularzem|postem|tweetem|sondą|ramką|mapą|grafiką|materiałem)\W{0,6}$/iu,
     removes: 'sentence',
     examples: [
       '{{Dalszy ciąg materiału pod wideo}}', '{{[Dalsza część tekstu znajduje się pod galerią zdjęć]}}',
@@ -581,8 +569,7 @@ export default defineRules('pl', {
   'comments-lines': {
     category: 'comments',
     lines: [
-      'Komentarze (0)', 'Komentarze: 0', 'Komentarze 0', 'Komentarzy: 0', '0 komentarzy', '0 komentarze', '0 komentarz', '(0) komentarzy', 'Brak komentarzy',
-      'Brak komentarzy.', 'Dodaj komentarz', 'Dodaj swój komentarz', 'Dodaj pierwszy komentarz', 'Dodaj nowy komentarz', 'Dodaj odpowiedź',
+      'Komentarze (0)', 'Komentarze: 0', 'Komentarze 0', 'Komentarzy: 0', '0 komentarzy', '0 komentarze', '0 komentarz', '(0) komentarzy', 'Brak komentarzy', 'Dodaj komentarz', 'Dodaj swój komentarz', 'Dodaj pierwszy komentarz', 'Dodaj nowy komentarz', 'Dodaj odpowiedź',
       'Zostaw komentarz', 'Zostaw odpowiedź', 'Napisz komentarz', 'Skomentuj', 'Skomentuj artykuł', 'Skomentuj ten artykuł', 'Skomentuj wpis',
       'Skomentuj jako pierwszy', 'Bądź pierwszy, który skomentuje', 'Bądź pierwszą osobą, która skomentuje', 'Pokaż komentarze', 'Pokaż wszystkie komentarze',
       'Zobacz komentarze', 'Zobacz wszystkie komentarze', 'Zobacz wszystkie komentarze (0)', 'Czytaj komentarze', 'Przejdź do komentarzy', 'Ukryj komentarze',
@@ -600,8 +587,8 @@ export default defineRules('pl', {
   },
   'comments-notice': {
     category: 'comments',
-    hints: ['komentarz', 'komentowania', 'mail nie z', 'wymagane p', 'moje dane', 'akismet', 'komentować'],
-    pattern: /^(?:(?:zaloguj się|musisz (?:się zalogować|być zalogowan[ya])|aby (?:dodać|napisać|zamieścić) komentarz)[^"„”!?]{0,40}(?:komentarz|komentowa[ćn]|skomentować|zaloguj|zalogowa)[^"„”!?]{0,60}|(?:twój |podany )?adres e-?mail nie zostanie opublikowany[^"]{0,80}|wymagane pola są oznaczone.{0,6}|(?:daj|dajcie) (?:nam )?znać w komentarz\p{L}{1,3}[^"]{0,100}|(?:napisz|napiszcie|podziel(?:cie)? się)[^"„”]{0,60} w komentarz\p{L}{1,3}[^"„”]{0,50}|(?:zachęcamy do|zapraszamy do) (?:dyskusji|komentowania|dzielenia się)[^"„”]{0,80}|(?:redakcja|wydawca|administrator|portal \S{2,30}|serwis \S{2,30}) nie (?:ponosi|bierze) odpowiedzialności za (?:treść |treści )?(?:komentarz|opini|wpis)[^"„”]{0,120}|komentarze (?:są|publikowane)[^"„”]{0,30} (?:prywatnymi|wyłącznie|opiniami|moderowane)[^"„”]{0,140}|zapamiętaj moje dane w (?:tej )?przeglądarce[^"]{0,80}|zapisz moje dane[^"]{0,80}|(?:ta strona|ta witryna) (?:używa|wykorzystuje) akismet.{0,120}|dowiedz się(?: więcej)?,? jak przetwarzane są dane komentarzy.{0,4})$/iu,
+    hints: ['zalog', 'mail nie zost', 'wymagane pola', 'w komentarz', 'dzialności za tre', 'moje dane', 'akismet', 'dane komentarz'],
+    pattern: /^(?:(?:(?:zaloguj się|musisz (?:się zalogować|być zalogowan[ya]))[^"„”!?]{0,40}(?:komentarz|komentowa[ćn]|skomentować)|aby (?:dodać|napisać|zamieścić) komentarz[^"„”!?]{0,40}zalog(?:uj|owa))[^"„”!?]{0,60}|(?:twój |podany )?adres e-?mail nie zostanie opublikowany[^"]{0,80}|wymagane pola są oznaczone.{0,6}|(?:daj|dajcie) (?:nam )?znać w komentarz\p{L}{1,3}[^"]{0,100}|(?:napisz|napiszcie|podziel(?:cie)? się)[^"„”]{0,60} w komentarz\p{L}{1,3}[^"„”]{0,50}|(?:redakcja|wydawca|administrator|portal \S{2,30}|serwis \S{2,30}) nie (?:ponosi|bierze) odpowiedzialności za tre(?:ść|ści) (?:komentarz|opini|wpis)[^"„”]{0,120}|zapamiętaj moje dane w (?:tej )?przeglądarce[^"]{0,80}|zapisz moje dane[^"]{0,80}|(?:ta strona|ta witryna) (?:używa|wykorzystuje) akismet.{0,120}|dowiedz się(?: więcej)?,? jak przetwarzane są dane komentarzy.{0,4})$/iu,
     removes: 'sentence',
     examples: [
       '{{Twój adres e-mail nie zostanie opublikowany.}}', '{{Redakcja nie ponosi odpowiedzialności za treść komentarzy.}}',
@@ -635,8 +622,8 @@ export default defineRules('pl', {
   },
   'nav-browser': {
     category: 'nav',
-    hints: ['javascr', 'adblock', 'glądark'],
-    pattern: /^(?:(?:(?:włącz|aktywuj|prosimy (?:o włączenie|włączyć))|aby (?:zobaczyć|korzystać|wyświetlić|odtworzyć)[^"„”]{2,60}(?:włącz|włączyć|włączona|wymagana))[^"„”]{0,40}javascript[^"„”]{0,60}|(?:wykryliśmy|wygląda na to)[^"„”]{0,60}adblock[^"„”]{0,100}|(?:wyłącz|prosimy o wyłączenie) adblock[^"„”]{0,100}|(?:twoja|państwa|ta) przeglądarka nie (?:obsługuje|wspiera) [^"„”]{3,100}|korzystasz z (?:nieaktualnej|przestarzałej) (?:wersji )?przeglądarki[^"„”]{0,80})$/iu,
+    hints: ['javascript', 'adblock', 'przeglądarka nie'],
+    pattern: /^(?:(?:(?:włącz|aktywuj|prosimy (?:o włączenie|włączyć))|aby (?:zobaczyć|korzystać|wyświetlić|odtworzyć)[^"„”]{2,60}(?:włącz|włączyć|włączona|wymagana))[^"„”]{0,40}javascript[^"„”]{0,60}|(?:wykryliśmy|wygląda na to)[^"„”]{0,60}adblock[^"„”]{0,100}|(?:wyłącz|prosimy o wyłączenie) adblock[^"„”]{0,100}|(?:twoja|państwa|ta) przeglądarka nie (?:obsługuje|wspiera) [^"„”]{3,100})$/iu,
     removes: 'sentence',
     examples: [
       '{{Aby wyświetlić ten film, włącz obsługę JavaScript.}}', '{{Wykryliśmy, że używasz AdBlocka.}}',
@@ -648,8 +635,8 @@ export default defineRules('pl', {
   },
   'tip-us': {
     category: 'other',
-    hints: ['masz ', 'literów', 'błąd w', 'do nas', 'czekamy', 'prześlij', 'yślij nam', 'przyślij'],
-    pattern: /^(?:masz (?:dla nas )?(?:(?:ciekaw[yąe]|ważn[yąe]) (?:temat|zdjęci|histori|news)\p{L}{0,3}|zdjęci[ae](?: lub film)?|newsa|temat)[^"„”]{0,50}\?|(?:zauważyłe[śas/]{1,4}|znalazłe[śas/]{1,4}|zauważyłaś|widzisz) (?:literówkę|błąd w (?:tekście|artykule|tym tekście|naszym tekście))[^"„”]{0,40}\?|(?:napisz|pisz|napiszcie|piszcie) do nas(?: na(?: adres)?)?:? [^"„”]{0,40}@[^"„”]{3,60}|(?:wyślij|prześlij|przyślij) (?:nam (?:je|ją|go|zdjęci\p{L}{1,2}|informacj\p{L}{1,2}|wiadomość)|(?:je|ją|go) (?:nam|do nas)) [^"„”]{2,120}|czekamy na (?:wasze|twoje|państwa) (?:zdjęcia|sygnały|wiadomości|maile)[^"„”]{0,100})$/iu,
+    hints: ['masz ciekaw', 'masz zdjęci', 'literówk', 'błąd w tek', 'błąd w art', 'ślij nam', 'pisz do nas'],
+    pattern: /^(?:masz (?:ciekaw[yąe] (?:temat|zdjęci|histori|news)\p{L}{0,3}|zdjęci[ae](?: lub film)?)[^"„”]{0,50}\?|(?:zauważyłe[śas/]{1,4}|znalazłe[śas/]{1,4}|zauważyłaś|widzisz) (?:literówkę|błąd w (?:tekście|artykule))[^"„”]{0,40}\?|(?:na)?pisz do nas(?: na(?: adres)?)?:? [^"„”]{0,40}@[^"„”]{3,60}|(?:wyślij|prześlij|przyślij) nam (?:je|ją|go|zdjęci\p{L}{1,2}|informacj\p{L}{1,2}|wiadomość) [^"„”]{2,120})$/iu,
     removes: 'sentence',
     examples: [
       '{{Masz zdjęcie lub film?}} {{Prześlij nam je przez formularz.}}', '{{Zauważyłeś literówkę w tekście?}}',

@@ -29,6 +29,15 @@ export default defineRules('en', {
     examples: ['{{Sign up to our free Morning Tides email}}', '{{Sign up to receive our biggest stories as soon as they are out.}}', '{{Get our free weekly briefing on ports.}}'],
     nearMisses: ['Sign up to the council’s list before May, or the bin will be taken away, the letter to the tenants said.', 'The farm sends its members a free weekly box, and a letter on what to do with the roots that are in it.']
   },
+  'signup-never-miss': {
+    category: 'signup',
+    hints: ['never miss', "don't miss"],
+    pattern:
+      /^(?:\W{0,4})(?:never miss|don't miss)\b[^"“”]{2,100}\b(?:newsletter|mailing list|email alerts|by signing up|subscribe|sign up)\b(?!.{0,160}\b(?:said|says|told)\b)[^"“”]{0,100}$/iu,
+    removes: 'sentence',
+    examples: ['{{Never miss a story with our free daily newsletter.}}', "{{Don't miss the biggest stories by signing up to our newsletter here.}}"],
+    nearMisses: ['Never miss a chance to sit down, the old guard used to tell the new ones on their first day.', 'Don’t miss the small room at the back, where the letters of the painter are kept behind a curtain.']
+  },
   'signup-latest': {
     category: 'signup',
     hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'news and updates'],
@@ -121,6 +130,23 @@ export default defineRules('en', {
     removes: 'sentence',
     examples: ['{{Follow Ann Mey on Twitter @annmey}}', '{{Follow The Quay Herald on Facebook and Instagram}}', '{{Connect with Elsa on Instagram}}', '{{Join the conversation on Facebook}}'],
     nearMisses: ['Follow the hashtag on Twitter and you will find ten thousand people who saw the same light that night.', 'She began to follow the band on Instagram, where it had put up a song a day since the winter.']
+  },
+  'signup-join-channel': {
+    category: 'signup',
+    hints: ['whatsapp', 'telegram', 'google news', 'preferred source'],
+    pattern:
+      /^(?:\W{0,4})(?!.{0,240}\b(?:said|says|told|he|she|police|gang|users)\b)(?:(?:(?:please|also|and|or|now|to (?:get|stay|receive|join|read|keep)\b[^"“”]{2,100}?,|for [^"“”]{2,100}?,|stay up to date[^"“”]{0,80} (?:by|on)|don't miss [^"“”]{2,60}?[.!–—-]|click here to|tap here to) ?[,:]? ?){0,4}(?:join|follow(?:ing)?|subscribe to|get) (?:us|our|the [\w'’& ]{2,40}?|[\w'’& ]{2,30}?)(?: (?:free|official|dedicated|brand new|new|private|breaking news|news|exclusive)){0,4} (?:on )?(?:whatsapp|telegram|google news)(?: (?:channel|group|community|feed))?\b(?=[.!:]?$|.{0,80}\b(?:here|now|today|for|to|and|by|via|news|updates|alerts|headlines)\b)[^"“”]{0,120}|(?:add|set|make|choose|select|pick) (?:us|[\w'’& ]{2,40}?) as (?:a |your )?preferred source\b[^"“”]{0,80}|click (?:here|this link|the link)[^"“”]{0,60}\b(?:whatsapp|telegram|google news)\b[^"“”]{0,80})$/iu,
+    removes: 'sentence',
+    examples: [
+      '{{Join our WhatsApp channel for the latest news from the coast.}}',
+      '{{Click here to join our Telegram group.}}',
+      '{{Add Quay Herald as a preferred source on Google.}}',
+      '{{For the latest updates, follow us on Google News.}}'
+    ],
+    nearMisses: [
+      'Parents had to join the WhatsApp group of the class, and those who would not were the last to hear of the strike.',
+      'The gang used Telegram to sell what it had stolen, and the police had been reading along for half a year.'
+    ]
   },
   'signup-app': {
     category: 'signup',
