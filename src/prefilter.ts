@@ -15,8 +15,8 @@
  *     4 do           0      4  1  3  5  0
  *     5 dog          0      5  1  3  0  0      reports `dog`
  *
- * Characters of hints share 60 classes, letters of different scripts the same one: that makes a few more wrong reports and a
- * table small enough to stay in the cache.
+ * ASCII characters have a class of their own; those of all other scripts share the few that are left, which keeps the table small
+ * enough to stay in the cache. Where a hint holds one of those, its letters are compared before it is reported.
  */
 import {characters} from './characters.js'
 import {isSilent} from './fold.js'
@@ -26,6 +26,8 @@ const shift = 6
 const width = 1 << shift
 const silent = 1
 const firstShared = 2
+/** The fewest classes that are left for characters that share one. */
+const fewestShared = 12
 
 /** Where hints were found. */
 export interface Hits {
@@ -42,6 +44,8 @@ export class Prefilter {
   /** For each state from `#first` on, the hints that end in it: states are numbered so that those without any come first. */
   readonly #found: number[][]
   readonly #first: number
+  /** For each hint with characters whose class others share, its codes. */
+  readonly #unsure: (readonly number[] | undefined)[] = []
 
   /**
    * @param hints
@@ -70,9 +74,13 @@ export class Prefilter {
 
   /** Give the characters of hints their classes, and every character that folds to one of them the same. */
   #classify(words: readonly number[][]): void {
-    const shared = new Map<number, number>()
     const codes = [...new Set(words.flat())].sort((a, b) => a - b)
-    for (const [rank, code] of codes.entries()) shared.set(code, firstShared + (rank % (width - firstShared)))
+    const own = codes.filter((code) => code < 0x80).slice(0, width - firstShared - fewestShared)
+    const rest = codes.filter((code) => !own.includes(code))
+    const shared = new Map(own.map((code, i): [number, number] => [code, firstShared + i]))
+    const free = width - firstShared - own.length
+    for (const [i, code] of rest.entries()) shared.set(code, firstShared + own.length + (i % free))
+    for (const [hint, word] of words.entries()) if (word.some((code) => rest.includes(code))) this.#unsure[hint] = word
     const {fold} = characters()
     for (let code = 0; code < 65536; code++) this.#classes[code] = isSilent(code) ? silent : (shared.get(fold[code] as number) ?? 0)
   }
@@ -140,12 +148,27 @@ export class Prefilter {
       if (state < first || kind === silent) continue
       const here = found[state - first] as number[]
       for (let k = 0; k < here.length; k++) {
-        hits.hints.push(here[k] as number)
+        const hint = here[k] as number
+        const word = this.#unsure[hint]
+        if (word && !endsWith(text, i, word)) continue
+        hits.hints.push(hint)
         hits.ends.push(i + 1)
       }
     }
     return hits
   }
+}
+
+/** Whether a text holds a word up to and with the character at `at`, silent characters aside. */
+function endsWith(text: string, at: number, word: readonly number[]): boolean {
+  const {fold} = characters()
+  let i = at
+  for (let k = word.length - 1; k >= 0; k--) {
+    while (i >= 0 && isSilent(text.charCodeAt(i))) i--
+    if (i < 0 || fold[text.charCodeAt(i)] !== word[k]) return false
+    i--
+  }
+  return true
 }
 
 /** The states that a state goes on to, by class. */

@@ -415,36 +415,13 @@ export default defineRules('fr', {
     lines: [
       ...each(
         ['Inscrivez-vous', 'Abonnez-vous', "S'inscrire", "S'abonner", "Je m'inscris", "Je m'abonne"],
-        [
-          'à la newsletter.',
-          'à notre newsletter.',
-          'à nos newsletters.',
-          "à l'infolettre.",
-          'à notre infolettre.',
-          'gratuitement.',
-          'maintenant.'
-        ]
+        ['à la newsletter.', 'à notre newsletter.', "à l'infolettre.", 'gratuitement.', 'maintenant.']
       ),
-      'Abonnez-vous à notre chaîne YouTube.',
-      'Abonnez-vous à notre chaîne WhatsApp.',
-      'Abonnez-vous à notre podcast.',
-      ...each(
-        ['Suivez-nous', 'Rejoignez-nous', 'Retrouvez-nous', 'Nous suivre', 'Suivre'],
-        [
-          'sur Facebook.',
-          'sur Twitter.',
-          'sur X.',
-          'sur Instagram.',
-          'sur TikTok.',
-          'sur YouTube.',
-          'sur LinkedIn.',
-          'sur WhatsApp.',
-          'sur Google.',
-          'sur Google News.',
-          'sur Google Actualités.',
-          'sur les réseaux sociaux.',
-          'sur les réseaux.'
-        ]
+      ...loud(
+        each(
+          ['Suivez-nous', 'Nous suivre'],
+          ['sur Facebook.', 'sur X.', 'sur Instagram.', 'sur WhatsApp.', 'sur Google Actualités.', 'sur les réseaux sociaux.']
+        )
       ),
       ...loud([
         'Abonnez-vous',
@@ -495,6 +472,7 @@ export default defineRules('fr', {
       'Vous avez déjà un compte ?',
       'Déjà un compte ?',
       'Déjà inscrit ?',
+      'Déjà abonné ? Se connecter',
       'Déjà abonné ? Connectez-vous',
       'Déjà abonné ? Connexion',
       'Déjà abonné ? Identifiez-vous',
@@ -709,30 +687,28 @@ export default defineRules('fr', {
     category: 'share',
     lines: [
       ...each(
-        ['Partager', 'Partagez', 'Partager cet article', "Partager l'article", 'Cliquez pour partager'],
+        ['Partager', 'Partagez', 'Partager cet article', 'Cliquez pour partager'],
         [
           'sur Facebook',
           'sur Twitter',
           'sur X',
           'sur WhatsApp',
           'sur LinkedIn',
-          'sur Messenger',
           'sur Telegram',
-          'sur Pinterest',
-          'sur Bluesky',
           'sur les réseaux sociaux',
           'par e-mail',
-          'par email',
-          'par mail',
           'par courriel'
         ]
       ),
-      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest', 'Reddit', 'Bluesky', 'Threads', 'Mastodon'].flatMap(
-        (name) =>
-          ['Cliquez pour partager', 'Partager'].flatMap((share) => [
-            `${share} sur ${name}(ouvre dans une nouvelle fenêtre)`,
-            `${share} sur ${name}(ouvre dans une nouvelle fenêtre) ${name}`
-          ])
+      'Partager par email',
+      'Partager par mail',
+      'Partager sur Messenger',
+      'Partager sur Bluesky',
+      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest'].flatMap((name) =>
+        ['Cliquez pour partager', 'Partager'].flatMap((share) => [
+          `${share} sur ${name}(ouvre dans une nouvelle fenêtre)`,
+          `${share} sur ${name}(ouvre dans une nouvelle fenêtre) ${name}`
+        ])
       ),
       ...loud(['Partagez', 'Partagez cet article', 'Partagez cet article avec vos amis', 'Partagez cette page', 'Lien copié']),
       'Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)',
@@ -968,7 +944,7 @@ export default defineRules('fr', {
         'déc.'
       ]
         .map((month) => `0 ${month} 0`)
-        .flatMap((date) => [date, `Le ${date}`, `${date} à 0h0`, `${date} à 0:0`, `${date} - 0:0`, `${date}, 0:0`]),
+        .flatMap((date) => [date, `Le ${date}`, `${date} à 0h0`, `${date} à 0:0`, `${date} - 0:0`]),
       ...each(
         ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
         ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'].map(
@@ -988,7 +964,7 @@ export default defineRules('fr', {
       ...each(['0 min', '0 minutes', '0 minute', '0 mn'], ['de lecture']),
       '0 min à lire',
       ...['0 minutes', '0 min', '0 heures', '0 heure', '0 h', '0 jours', '0 jour', 'une heure'].map((ago) => `il y a ${ago}`),
-      ...['AFP', 'ATS', 'Belga', 'Reuters', 'Keystone-ATS', 'La Presse canadienne', 'Agence QMI', 'AFP et Reuters'].flatMap((agency) => [
+      ...['AFP', 'ATS', 'Belga', 'Reuters', 'Keystone-ATS', 'La Presse canadienne', 'Agence QMI'].flatMap((agency) => [
         agency,
         `(${agency})`,
         `Par ${agency}`,

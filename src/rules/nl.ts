@@ -9,21 +9,6 @@ const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterda
 const dates = [...months.map((month) => `0 ${month} 0`), '0-0-0', '0/0/0']
   .flatMap((date) => ['', ',', ' om', ' -', ' |'].map((mark) => `${date}${mark} 0:0`))
   .concat(shortMonths.flatMap((month) => [`0 ${month} 0 0:0`, `0 ${month}. 0 0:0`, `0 ${month} 0, 0:0`, `0 ${month}. 0, 0:0`]))
-const places = [
-  'Facebook',
-  'Twitter',
-  'X',
-  'WhatsApp',
-  'LinkedIn',
-  'Instagram',
-  'Telegram',
-  'Pinterest',
-  'Bluesky',
-  'TikTok',
-  'YouTube',
-  'Google Nieuws',
-  'sociale media'
-]
 
 /** A name, or several: words with a capital and what stands between them. */
 const word = String.raw`(?:[\p{Lu}\p{N}@][\p{L}\p{N}.'&@-]{0,24}|van|de|den|der|het|'t|ten|ter|te|en|via|eigen foto|archief)`
@@ -435,28 +420,12 @@ export default defineRules('nl', {
     category: 'signup',
     lines: [
       ...each(
-        ['Volg ons op', 'Volg ons via', 'Volg ons ook op', 'Vind ons op', 'Like ons op'],
-        places.map((place) => `${place}.`)
+        ['Volg ons op', 'Volg ons ook op', 'Vind ons op'],
+        ['Facebook.', 'Instagram.', 'X.', 'WhatsApp.', 'Google Nieuws.', 'sociale media.']
       ),
       ...each(
-        [
-          'Schrijf je in voor',
-          'Schrijf u in voor',
-          'Meld je aan voor',
-          'Meld u aan voor',
-          'Abonneer je op',
-          'Ontvang',
-          'Aanmelden voor',
-          'Inschrijven voor'
-        ],
-        [
-          'de nieuwsbrief.',
-          'onze nieuwsbrief.',
-          'de gratis nieuwsbrief.',
-          'onze gratis nieuwsbrief.',
-          'onze nieuwsbrieven.',
-          'onze dagelijkse nieuwsbrief.'
-        ]
+        ['Schrijf je in voor', 'Meld je aan voor', 'Meld u aan voor', 'Abonneer je op', 'Ontvang', 'Aanmelden voor', 'Inschrijven voor'],
+        ['de nieuwsbrief.', 'onze nieuwsbrief.', 'onze gratis nieuwsbrief.']
       ),
       'Nieuwsbrief',
       'Nieuwsbrief ontvangen?',
@@ -689,9 +658,13 @@ export default defineRules('nl', {
     lines: [
       ...each(
         ['Deel op', 'Deel via', 'Delen op', 'Delen via', 'Deel dit artikel op', 'Deel dit artikel via'],
-        [...places, 'e-mail', 'mail']
+        ['Facebook', 'Twitter', 'X', 'WhatsApp', 'LinkedIn', 'e-mail']
       ),
-      ...places.flatMap((place) =>
+      'Delen op Bluesky',
+      'Delen op Pinterest',
+      'Delen via mail',
+      'Deel op sociale media',
+      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest'].flatMap((place) =>
         ['Klik om te delen op', 'Delen op'].flatMap((share) => [
           `${share} ${place} (Wordt in een nieuw venster geopend)`,
           `${share} ${place} (Opent in een nieuw venster)`
@@ -860,10 +833,7 @@ export default defineRules('nl', {
     category: 'caption',
     lines: [
       ...['Foto', 'Afbeelding', 'Slide'].flatMap((item) => [`${item} 0 van 0`, `${item} 0/0`]),
-      ...each(
-        ['Foto', 'Beeld', 'Bron', 'Afbeelding:', 'Video:', 'Bron foto:', 'Beeld via', 'Foto via'],
-        ['ANP', 'AFP', 'Belga', 'Getty Images', 'Shutterstock', 'iStock', 'Unsplash', 'Pixabay']
-      ),
+      ...each(['Afbeelding:', 'Beeld via', 'Foto via'], ['Getty Images', 'Shutterstock', 'Unsplash', 'Pixabay']),
       'Foto ter illustratie',
       'Illustratiefoto',
       'Archieffoto',
@@ -900,7 +870,7 @@ export default defineRules('nl', {
     category: 'byline',
     lines: [
       ...dates,
-      ...days.flatMap((day) => months.map((month) => `${day} 0 ${month} 0, 0:0`)),
+      ...days.flatMap((day) => months.map((month) => `${day} 0 ${month} 0 om 0:0`)),
       ...each(['Vandaag', 'Gisteren'], ['om 0:0', '0:0', 'om 0:0 uur']),
       ...each(['Leestijd', 'Leestijd:', 'Leestijd ca.', 'Geschatte leestijd:'], ['0 min.', '0 minuten', '0 minuut']),
       'Vandaag, 0:0',
@@ -1186,6 +1156,7 @@ export default defineRules('nl', {
       'Lees verder onder advertentie',
       'Verwijder advertenties',
       'Gesponsord',
+      'Gesponsorde inhoud',
       'Gesponsorde content',
       'Betaalde content',
       'Betaald partnerschap',

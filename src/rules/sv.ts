@@ -9,21 +9,6 @@ const days = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 's�
 const dates = [...months.map((month) => `0 ${month} 0`), '0-0-0', '0/0/0']
   .flatMap((date) => ['', ',', ' kl.', ' kl', ' -'].map((mark) => `${date}${mark} 0:0`))
   .concat(shortMonths.flatMap((month) => [`0 ${month} 0 0:0`, `0 ${month}. 0 0:0`, `0 ${month} 0 kl. 0:0`, `0 ${month}. 0 kl. 0:0`]))
-const places = [
-  'Facebook',
-  'Twitter',
-  'X',
-  'WhatsApp',
-  'LinkedIn',
-  'Instagram',
-  'Telegram',
-  'Pinterest',
-  'Bluesky',
-  'TikTok',
-  'Youtube',
-  'Messenger',
-  'sociala medier'
-]
 const name = String.raw`\p{Lu}[\p{L}.'-]{0,24} (?:(?:von|af|de|van|der|\p{Lu}\.) ?){0,2}\p{Lu}[\p{L}'-]{1,24}`
 const word = String.raw`(?:[\p{Lu}\p{N}@][\p{L}\p{N}.'&@-]{0,24}|von|af|de|och|via|genom|arkivbild|arkiv|privat|montage)`
 const names = String.raw`${word}(?:(?: ?[\/,&|+©] ?| [–—-] | )${word}){0,8}`
@@ -340,6 +325,7 @@ export default defineRules('sv', {
       'Läs vidare',
       'Läs mer här',
       'Läs hela artikeln',
+      'Läs hela artikeln här',
       'Läs artikeln',
       'Läs hela inlägget',
       'Läs hela intervjun',
@@ -413,12 +399,12 @@ export default defineRules('sv', {
     category: 'signup',
     lines: [
       ...each(
-        ['Följ oss på', 'Följ oss även på', 'Följ oss också på', 'Hitta oss på', 'Gilla oss på', 'Du hittar oss på'],
-        places.map((place) => `${place}.`)
+        ['Följ oss på', 'Följ oss även på', 'Hitta oss på', 'Gilla oss på'],
+        ['Facebook.', 'Instagram.', 'X.', 'Youtube.', 'sociala medier.']
       ),
       ...each(
-        ['Anmäl dig till', 'Prenumerera på', 'Skriv upp dig på', 'Registrera dig för', 'Missa inte', 'Beställ'],
-        ['vårt nyhetsbrev.', 'nyhetsbrevet.', 'våra nyhetsbrev.', 'vårt gratis nyhetsbrev.']
+        ['Anmäl dig till', 'Prenumerera på', 'Skriv upp dig på', 'Missa inte', 'Beställ'],
+        ['vårt nyhetsbrev.', 'nyhetsbrevet.', 'våra nyhetsbrev.']
       ),
       'Prenumerera på vår podd.',
       'Prenumerera på vår Youtube-kanal.',
@@ -580,6 +566,7 @@ export default defineRules('sv', {
       'Stötta vårt arbete.',
       'Donera',
       'Donera nu',
+      'Ge en gåva',
       'Ge ett bidrag',
       'Bli månadsgivare',
       'Bli stödmedlem',
@@ -597,14 +584,21 @@ export default defineRules('sv', {
     category: 'share',
     lines: [
       ...each(
-        ['Dela på', 'Dela via', 'Dela artikeln på', 'Dela artikeln via', 'Dela inlägget på', 'Klicka för att dela på'],
-        [...places, 'e-post', 'mejl']
+        ['Dela på', 'Dela via', 'Dela artikeln på', 'Dela artikeln via', 'Klicka för att dela på'],
+        ['Facebook', 'Twitter', 'X', 'WhatsApp', 'LinkedIn', 'e-post', 'mejl']
       ),
+      'Dela på Bluesky',
+      'Dela på Pinterest',
+      'Dela på Telegram',
+      'Dela på Messenger',
+      'Dela på sociala medier',
       'Dela via sms',
       'Dela via länk',
       'Skicka via e-post',
       'Skicka via mejl',
-      ...places.flatMap((place) => ['Klicka för att dela på', 'Dela på'].map((share) => `${share} ${place} (Öppnas i ett nytt fönster)`)),
+      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest'].flatMap((place) =>
+        ['Klicka för att dela på', 'Dela på'].map((share) => `${share} ${place} (Öppnas i ett nytt fönster)`)
+      ),
       ...['artikeln', 'inlägget', 'sidan', 'nyheten', 'receptet'].flatMap((item) => [
         `Dela ${item}`,
         `Skriv ut ${item}`,
@@ -731,16 +725,14 @@ export default defineRules('sv', {
     category: 'caption',
     lines: [
       ...['Bild', 'Foto'].flatMap((item) => [`${item} 0 av 0`, `${item} 0/0`]),
-      ...each(
-        ['Bildkälla:', 'Video:', 'Foto via', 'Bild från'],
-        ['TT', 'AFP', 'Reuters', 'Lehtikuva', 'Getty Images', 'Shutterstock', 'Unsplash', 'Pixabay']
-      ),
+      ...each(['Foto via', 'Bild från'], ['TT', 'Getty Images', 'Unsplash', 'Pixabay']),
       'Arkivbild',
       'Arkivfoto',
       'Genrebild',
       'Pressbild',
       'Pressfoto',
       'Illustrationsbild',
+      'Bilden är ett montage.',
       'Bilden är en arkivbild.',
       'Bilden har inget med artikeln att göra.',
       'Personerna på bilden har inget med artikeln att göra.',
@@ -773,7 +765,7 @@ export default defineRules('sv', {
     category: 'byline',
     lines: [
       ...dates,
-      ...days.flatMap((day) => months.map((month) => `${day} 0 ${month} 0 kl. 0:0`)),
+      ...days.flatMap((day) => months.map((month) => `${day} 0 ${month} 0 kl 0:0`)),
       ...each(['I dag', 'I går', 'Idag', 'Igår'], ['0:0', 'kl 0:0', 'kl. 0:0']),
       ...each(['Lästid', 'Lästid:', 'Lästid ca', 'Lästid: ca', 'Beräknad lästid:'], ['0 min.', '0 minuter', '0 minut']),
       '0 minuter sedan',
@@ -828,6 +820,7 @@ export default defineRules('sv', {
       'TT-AFP',
       '(FNB)',
       'TT Nyhetsbyrån',
+      'Av Redaktionen',
       'Nyhetsredaktionen',
       'Sportredaktionen',
       'Av TT',
@@ -1123,6 +1116,7 @@ export default defineRules('sv', {
       'Logga in för att kommentera.',
       'Du måste vara inloggad för att kommentera.',
       'Du måste vara inloggad för att publicera en kommentar.',
+      'Diskussion om artikeln',
       'Delta i diskussionen',
       'Diskutera artikeln',
       'Gå med i diskussionen',

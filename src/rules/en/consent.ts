@@ -192,7 +192,7 @@ export default defineRules('en', {
     category: 'consent',
     hints: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy centre', 'privacy center', 'cookie policy', 'cookies policy', 'collection statement', 'about how we'],
     pattern:
-      /^(?=.{0,300}\b(?:our|we|us|this site's|this website's)\b)(?:\W{0,3})(?:(?:please )?(?:see|read|view|review|check|visit|refer to|consult)\b|(?:for )?(?:more|further|full)? ?(?:information|details|info)\b|(?:to )?(?:find out|learn|read) more\b|our |(?:if you(?:'re| are)? [^"“”]{2,60}?, )?you can (?:find|read|see)\b|we (?:will )?(?:process|handle|treat|use|protect) your\b|this site is governed by|how we\b)[^"“”]{0,180}?\b(?:privacy (?:policy|notice|statement|cent(?:re|er)|collection statement)|cookies? policy|collection statement|(?<=about )how we (?:use|handle|process|protect) your (?:data|information|details|personal \w{3,12}))\b[^"“”]{0,100}$/iu,
+      /^(?=.{0,300}\b(?:our|we|us|this site's|this website's)\b)(?:\W{0,3})(?:(?:please )?(?:see|read|view|review|check|visit|refer to|consult)\b|(?:for )?(?:more|further|full)? ?(?:information|details|info)\b|(?:to )?(?:find out|learn|read) more\b|our |(?:if you(?:'re| are)? [^,"“”]{2,60}, )?you can (?:find|read|see)\b|we (?:will )?(?:process|handle|treat|use|protect) your\b|this site is governed by|how we\b)[^"“”]{0,180}?\b(?:privacy (?:policy|notice|statement|cent(?:re|er)|collection statement)|cookies? policy|collection statement|(?<=about )how we (?:use|handle|process|protect) your (?:data|information|details|personal \w{3,12}))\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
     examples: [
       '{{See our privacy policy.}}',
