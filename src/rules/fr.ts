@@ -198,21 +198,9 @@ export default defineRules('fr', {
     lines: [
       ...each(['À lire', 'Lire', 'À voir', 'Voir', 'À écouter', 'Écouter', 'À découvrir'], ['aussi', 'également']),
       ...each(['Sur le même', 'Sur ce', 'Plus sur ce', 'À lire sur le même', 'Articles sur le même'], ['sujet', 'thème']),
-      ...each(
-        ['Articles', 'Les articles', 'Contenus'],
-        [
-          'similaires',
-          'liés',
-          'connexes',
-          'associés',
-          'récents',
-          'recommandés',
-          'les plus lus',
-          'populaires',
-          'les plus récents',
-          'qui pourraient vous intéresser'
-        ]
-      ),
+      ...each(['Articles', 'Contenus'], ['similaires', 'liés', 'connexes', 'associés', 'récents', 'recommandés', 'populaires']),
+      'Articles les plus lus',
+      'Articles qui pourraient vous intéresser',
       ...each(
         ['Cela', 'Ceci', 'Ça', 'Cet article'],
         ['pourrait vous intéresser', 'pourrait aussi vous intéresser', 'pourrait également vous intéresser']
@@ -220,9 +208,9 @@ export default defineRules('fr', {
       'Ces articles pourraient vous intéresser',
       'Ces contenus pourraient vous intéresser',
       ...each(['Vous aimerez', 'Vous pourriez aimer'], ['aussi', 'également', 'peut-être']),
-      ...each(['Les plus', 'Les articles les plus', 'Nos articles les plus'], ['lus', 'consultés', 'partagés', 'commentés', 'vus']),
+      ...each(['Les plus', 'Les articles les plus'], ['lus', 'consultés', 'partagés', 'commentés']),
       ...each(['Toute', 'Suivez toute', 'Retrouvez toute'], ["l'actualité", "l'actu"]),
-      ...each(['Les dernières', 'Nos dernières', 'Dernières'], ['actualités', 'actus', 'infos', 'nouvelles', 'vidéos']),
+      ...each(['Les dernières', 'Dernières'], ['actualités', 'infos', 'nouvelles', 'vidéos']),
       ...each(['Toutes les', 'Plus de'], ['actualités', 'vidéos']),
       ...loud(['Ne manquez pas']),
       'Le plus lu',
@@ -237,7 +225,6 @@ export default defineRules('fr', {
       'Les derniers articles',
       'Tous nos articles',
       'Tous les articles sur le sujet',
-      'Voir tous les articles',
       'Dans la même rubrique',
       'Dans la même catégorie',
       'Dans cette rubrique',
@@ -414,7 +401,7 @@ export default defineRules('fr', {
     category: 'signup',
     lines: [
       ...each(
-        ['Inscrivez-vous', 'Abonnez-vous', "S'inscrire", "S'abonner", "Je m'inscris", "Je m'abonne"],
+        ['Inscrivez-vous', 'Abonnez-vous', "S'inscrire", "S'abonner"],
         ['à la newsletter.', 'à notre newsletter.', "à l'infolettre.", 'gratuitement.', 'maintenant.']
       ),
       ...loud(
@@ -704,7 +691,7 @@ export default defineRules('fr', {
       'Partager par mail',
       'Partager sur Messenger',
       'Partager sur Bluesky',
-      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest'].flatMap((name) =>
+      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp'].flatMap((name) =>
         ['Cliquez pour partager', 'Partager'].flatMap((share) => [
           `${share} sur ${name}(ouvre dans une nouvelle fenêtre)`,
           `${share} sur ${name}(ouvre dans une nouvelle fenêtre) ${name}`
@@ -869,8 +856,7 @@ export default defineRules('fr', {
       'Auteur de la photo',
       'Crédit photo',
       'Crédits photo',
-      'Crédits photos',
-      'La Presse canadienne'
+      'Crédits photos'
     ],
     examples: ["{{Photo d'illustration.}}", '{{Image 3 sur 12}}', '{{Ouvrir en mode plein écran}}'],
     nearMisses: ["La photo d'illustration, en fait, montrait un autre pont, reconnaît le journal.", 'Crédits']
@@ -964,7 +950,7 @@ export default defineRules('fr', {
       ...each(['0 min', '0 minutes', '0 minute', '0 mn'], ['de lecture']),
       '0 min à lire',
       ...['0 minutes', '0 min', '0 heures', '0 heure', '0 h', '0 jours', '0 jour', 'une heure'].map((ago) => `il y a ${ago}`),
-      ...['AFP', 'ATS', 'Belga', 'Reuters', 'Keystone-ATS', 'La Presse canadienne', 'Agence QMI'].flatMap((agency) => [
+      ...['AFP', 'ATS', 'Belga', 'Reuters', 'Keystone-ATS', 'La Presse canadienne'].flatMap((agency) => [
         agency,
         `(${agency})`,
         `Par ${agency}`,
@@ -1429,11 +1415,11 @@ export default defineRules('fr', {
     category: 'nav',
     lines: [
       ...each(
-        ['Aller', 'Passer', 'Accéder'],
+        ['Aller', 'Passer'],
         ['au contenu', 'au contenu principal', 'directement au contenu', 'au menu', 'à la navigation', 'à la recherche']
       ),
       ...each(
-        ['Retour', 'Retourner'],
+        ['Retour'],
         [
           "à l'accueil",
           'en haut',

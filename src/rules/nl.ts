@@ -8,7 +8,7 @@ const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'se
 const days = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 const dates = [...months.map((month) => `0 ${month} 0`), '0-0-0', '0/0/0']
   .flatMap((date) => ['', ',', ' om', ' -', ' |'].map((mark) => `${date}${mark} 0:0`))
-  .concat(shortMonths.flatMap((month) => [`0 ${month} 0 0:0`, `0 ${month}. 0 0:0`, `0 ${month} 0, 0:0`, `0 ${month}. 0, 0:0`]))
+  .concat(shortMonths.flatMap((month) => [`0 ${month} 0, 0:0`, `0 ${month}. 0 0:0`]))
 
 /** A name, or several: words with a capital and what stands between them. */
 const word = String.raw`(?:[\p{Lu}\p{N}@][\p{L}\p{N}.'&@-]{0,24}|van|de|den|der|het|'t|ten|ter|te|en|via|eigen foto|archief)`
@@ -146,11 +146,8 @@ export default defineRules('nl', {
       ...each(['Lees', 'Bekijk', 'Luister', 'Kijk', 'Zie'], ['ook', 'ook dit', 'ook deze', 'ook eens']),
       ...each(
         [
-          'Lees ook deze',
           'Lees meer',
           'Gerelateerde',
-          'Verwante',
-          'Vergelijkbare',
           'Aanbevolen',
           'Populaire',
           'Recente',
@@ -161,8 +158,12 @@ export default defineRules('nl', {
           'Meest gelezen',
           'Best gelezen'
         ],
-        ['artikelen', 'berichten', 'verhalen', 'blogs', 'posts']
+        ['artikelen', 'berichten', 'verhalen', 'blogs']
       ),
+      'Verwante artikelen',
+      'Vergelijkbare artikelen',
+      'Gerelateerde posts',
+      'Lees ook deze artikelen',
       ...each(
         ['Gerelateerd', 'Recent', 'Ander', 'Meer', 'Overig', 'Populair', 'Laatste', 'Het laatste', 'Meest gelezen', 'Het belangrijkste'],
         ['nieuws']
@@ -425,7 +426,7 @@ export default defineRules('nl', {
       ),
       ...each(
         ['Schrijf je in voor', 'Meld je aan voor', 'Meld u aan voor', 'Abonneer je op', 'Ontvang', 'Aanmelden voor', 'Inschrijven voor'],
-        ['de nieuwsbrief.', 'onze nieuwsbrief.', 'onze gratis nieuwsbrief.']
+        ['de nieuwsbrief.', 'onze nieuwsbrief.']
       ),
       'Nieuwsbrief',
       'Nieuwsbrief ontvangen?',
@@ -664,7 +665,7 @@ export default defineRules('nl', {
       'Delen op Pinterest',
       'Delen via mail',
       'Deel op sociale media',
-      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp', 'Telegram', 'Pinterest'].flatMap((place) =>
+      ...['Facebook', 'Twitter', 'X', 'LinkedIn', 'WhatsApp'].flatMap((place) =>
         ['Klik om te delen op', 'Delen op'].flatMap((share) => [
           `${share} ${place} (Wordt in een nieuw venster geopend)`,
           `${share} ${place} (Opent in een nieuw venster)`
@@ -677,9 +678,7 @@ export default defineRules('nl', {
         `${item} printen`,
         `${item} afdrukken`,
         `Print dit ${item}`,
-        `Mail dit ${item}`,
         `Bewaar dit ${item}`,
-        `${item} bewaren`,
         `${item} opslaan`,
         `Vond je dit ${item} interessant?`,
         `Vond je dit ${item} nuttig?`,
@@ -833,7 +832,7 @@ export default defineRules('nl', {
     category: 'caption',
     lines: [
       ...['Foto', 'Afbeelding', 'Slide'].flatMap((item) => [`${item} 0 van 0`, `${item} 0/0`]),
-      ...each(['Afbeelding:', 'Beeld via', 'Foto via'], ['Getty Images', 'Shutterstock', 'Unsplash', 'Pixabay']),
+      ...each(['Beeld', 'Beeld via', 'Foto via'], ['Getty Images', 'Shutterstock', 'Unsplash']),
       'Foto ter illustratie',
       'Illustratiefoto',
       'Archieffoto',

@@ -8,7 +8,7 @@ const shortMonths = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'se
 const days = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
 const dates = [...months.map((month) => `0 ${month} 0`), '0-0-0', '0/0/0']
   .flatMap((date) => ['', ',', ' kl.', ' kl', ' -'].map((mark) => `${date}${mark} 0:0`))
-  .concat(shortMonths.flatMap((month) => [`0 ${month} 0 0:0`, `0 ${month}. 0 0:0`, `0 ${month} 0 kl. 0:0`, `0 ${month}. 0 kl. 0:0`]))
+  .concat(shortMonths.flatMap((month) => [`0 ${month} 0 0:0`, `0 ${month} 0 kl. 0:0`]))
 const name = String.raw`\p{Lu}[\p{L}.'-]{0,24} (?:(?:von|af|de|van|der|\p{Lu}\.) ?){0,2}\p{Lu}[\p{L}'-]{1,24}`
 const word = String.raw`(?:[\p{Lu}\p{N}@][\p{L}\p{N}.'&@-]{0,24}|von|af|de|och|via|genom|arkivbild|arkiv|privat|montage)`
 const names = String.raw`${word}(?:(?: ?[\/,&|+©] ?| [–—-] | )${word}){0,8}`

@@ -8,10 +8,11 @@ const title = (text: string): string => lower(text).replace(/(?<![\p{L}'’])\p{
 const sentence = (text: string): string => upper(text[0] ?? '') + text.slice(1)
 /** A text in small letters, as a sentence, as a title and in capitals: `İ` and `ı` have no partner that a comparison without case knows. */
 const forms = (text: string): string[] => [...new Set([text, lower(text), sentence(text), title(text), ...(text.length <= 36 ? [upper(text)] : [])])]
-/** The forms of each line that differ when they are compared without case. */
-const lines = (...list: readonly string[]): string[] => [...new Map(list.flatMap(forms).map((line) => [line.toLowerCase(), line])).values()]
-/** The forms of each line, with a full stop too. */
-const stop = (list: readonly string[]): string[] => list.flatMap((line) => [line, `${line}.`])
+/** Each line, and a short one in capitals too, where `ı` is `I`: a comparison without case takes that for `i`. */
+const lines = (...list: readonly string[]): string[] =>
+  list.flatMap((line) => (line.includes('ı') && line.length <= 24 ? [line, line.replace(/ı/g, 'I')] : [line]))
+/** As sentences. */
+const sentences = (list: readonly string[]): string[] => list.map((line) => (line.includes(' ') ? `${line}.` : line))
 /** A pattern in which `i` also finds `İ`, and `ı` also finds `I`; no class of it may hold one of them. */
 const anyCase = (pattern: RegExp): RegExp => new RegExp(pattern.source.replace(/i/g, '[iİ]').replace(/ı/g, '[ıI]'), 'iu')
 /** Words as alternatives, in their forms. */
@@ -89,7 +90,7 @@ export default defineRules('tr', {
     lines: [
       ...each(['İlgili', 'Benzer', 'Diğer', 'Önerilen', 'Popüler', 'Öne çıkan', 'Çok okunan', 'En çok okunan', 'En son', 'Son', 'Güncel'], ['haberler',
       'yazılar', 'içerikler', 'makaleler', 'galeriler', 'videolar',
-      'konular']).filter((line) => !/^(?:Diğer|Son|Güncel|Öne çıkan|En son) konular$/.test(line)).flatMap((line) => lines(line)),
+      'konular']).filter((line) => !/^(?:Diğer|Son|Güncel|Öne çıkan|En son) konular$/.test(line)),
       ...lines(
         'İlgili haber', 'İlgili yazı', 'İlgili içerik', 'İlgili konu', 'İlgili galeri', 'İlgili video', 'İlgili haberleri okuyun', 'İlginizi çekebilir',
         'İlginizi çekebilecek haberler', 'İlginizi çekebilecek diğer haberler', 'İlginizi çekebilecek içerikler', 'İlginizi çekebilecek diğer içerikler',
@@ -173,8 +174,8 @@ export default defineRules('tr', {
   'signup-lines': {
     category: 'signup',
     lines: [
-      ...each(social, ['takip et', 'takip edin', 'takip ediniz', 'bizi takip et', 'bizi takip edin', 'abone ol', 'abone olun']).flatMap((line) => lines(line)),
-      ...each(['Bizi'], social.flatMap((place) => [`${place} takip edin`, `${place} takip et`])).flatMap((line) => lines(line)),
+      ...each(social, ['takip et', 'takip edin', 'takip ediniz', 'bizi takip et', 'bizi takip edin', 'abone ol', 'abone olun']),
+      ...each(['Bizi'], social.flatMap((place) => [`${place} takip edin`, `${place} takip et`])),
       ...lines('Abone ol', 'Abone olun', 'Ücretsiz abone ol', 'Ücretsiz abone olun', 'Hemen abone ol', 'Hemen abone olun', 'Şimdi abone ol',
       'Bültene abone ol', 'Bültene abone olun', 'Bültenimize abone ol', 'Bültenimize abone olun', 'Bültenimize kayıt olun', 'Bültenimize kaydolun',
       'Bültene kaydol', 'Bültene kayıt ol', "Google News'e abone ol", "Google Haberler'e abone ol", 'Google haberlere abone ol',
@@ -192,11 +193,11 @@ export default defineRules('tr', {
       'Zaten aboneyim', 'Abone misiniz? Giriş yapın', 'Üye değil misiniz?', 'Hesabınız yok mu? Kayıt olun', 'Abonelik satın al', 'Abonelik paketleri',
       'Abonelik seçenekleri', 'Ücretsiz dene', 'Ücretsiz deneyin', 'Ücretsiz üye ol', 'Dijital abonelik', 'Reklamsız oku', "Podcast'i dinle",
       'Podcasti dinle', 'Tüm bölümleri dinle', 'Tercih edilen kaynak olarak ekle', "Google'da tercih edilen kaynak olarak ekle"),
-      ...stop(['Bu içerik abonelere özeldir', 'Bu haber abonelere özeldir', 'Bu yazı abonelere özeldir', 'Bu içerik yalnızca abonelere özeldir',
+      ...sentences(['Bu içerik abonelere özeldir', 'Bu haber abonelere özeldir', 'Bu yazı abonelere özeldir', 'Bu içerik yalnızca abonelere özeldir',
       'Bu içerik sadece aboneler içindir', 'Bu içerik üyelere özeldir', 'Bu içeriği okumak için abone olun', 'Devamını okumak için abone olun',
       'Devamını okumak için giriş yapın', 'Devamını okumak için üye olun', 'Haberin devamını okumak için abone olun',
       'Yazının devamını okumak için abone olun', 'Yazının devamını okumak için üye olun', 'Gelişmelerden anında haberdar olun',
-      'Son dakika gelişmelerinden haberdar olun', 'Gelişmeleri kaçırmayın']).flatMap((line) => lines(line))
+      'Son dakika gelişmelerinden haberdar olun', 'Gelişmeleri kaçırmayın'])
     ],
     examples: ["{{Google News'te takip et}}", '{{ABONE OL}}', '{{WhatsApp Kanalımıza Katılın}}', '{{Bu içerik abonelere özeldir.}}'],
     nearMisses: ['Bizi takip edin, dedi rehber, ve sisin içinde kayboldu.', 'Abone olmak istemeyen kahveci gazeteyi her sabah komşudan aldı.']
@@ -217,14 +218,14 @@ export default defineRules('tr', {
   },
   'appeal-lines': {
     category: 'appeal',
-    lines: stop([
+    lines: sentences([
       'Bize destek ol', 'Bize destek olun', 'Bizi destekleyin', 'Gazetemize destek olun', 'Sitemize destek olun', 'Bağımsız gazeteciliğe destek ol',
       'Bağımsız gazeteciliğe destek olun', 'Bağımsız gazeteciliği destekle', 'Bağımsız gazeteciliği destekleyin', 'Bağımsız medyaya destek olun',
       'Bağımsız medyayı destekleyin', 'Özgür basına destek olun', 'Gazeteciliğe destek ol', "Patreon'dan destek ol", "Patreon'dan destek olun",
       "Patreon'da destek olun", "YouTube'dan destek olun", 'Katıl butonuyla destek olun', 'Destekçimiz ol', 'Destekçimiz olun', 'Destekçi ol',
       'Destekçi olun', 'Bağış yap', 'Hemen bağış yap', 'Bağışta bulun', 'Kampanyayı imzala', 'İmza kampanyasına katıl', 'Bana bir kahve ısmarla',
       'Bir kahve ısmarla'
-    ]).flatMap((line) => lines(line)),
+    ]),
     examples: ['{{Bağımsız gazeteciliğe destek olun}}', '{{DESTEKÇİ OL}}', '{{Bağış Yap}}'],
     nearMisses: ['Destek olun, düşüyorum, diye bağırdı usta, üç kişi merdivene yapıştı.', 'Bağış yapan iki kişiydi, ikisi de adını söylemedi.']
   },
@@ -242,7 +243,7 @@ export default defineRules('tr', {
   'share-lines': {
     category: 'share',
     lines: [
-      ...each([...social, "Pinterest'te", "Reddit'te", "Messenger'da"], ['paylaş', 'paylaşın', 'paylaşmak için tıklayın']).flatMap((line) => lines(line)),
+      ...each([...social, "Pinterest'te", "Reddit'te", "Messenger'da"], ['paylaş', 'paylaşın', 'paylaşmak için tıklayın']),
       ...lines('Paylaş', 'Paylaş 0', 'Haberi paylaş', 'Bu haberi paylaş', 'Haberi paylaşın', 'Bu haberi paylaşın', 'Yazıyı paylaş', 'Bu yazıyı paylaş',
       'Yazıyı paylaşın', 'İçeriği paylaş', 'Bu içeriği paylaş', 'Makaleyi paylaş', 'Sayfayı paylaş', 'Galeriyi paylaş', 'Videoyu paylaş',
       'Arkadaşlarınla paylaş', 'Arkadaşlarınızla paylaşın', 'Sosyal medyada paylaş', 'Paylaşım: 0', 'Paylaşımlar: 0', '0 paylaşım', '0 beğeni',
@@ -310,7 +311,7 @@ export default defineRules('tr', {
     category: 'byline',
     lines: [
       ...each(['Okuma süresi', 'Okunma süresi', 'Tahmini okuma süresi', 'Ortalama okuma süresi', 'Okuma süresi:', 'Okunma süresi:', 'Tahmini okuma süresi:',
-      'Okuma Süresi :'], ['0 dakika', '0 dk', '0 dk.', 'yaklaşık 0 dakika', '0 dakikadan az', '0 dakikadır']).flatMap((line) => lines(line)),
+      'Okuma Süresi :'], ['0 dakika', '0 dk', '0 dk.', 'yaklaşık 0 dakika', '0 dakikadan az', '0 dakikadır']),
       ...lines('0 dk okuma', '0 dk. okuma', '0 dakika okuma', '0 dk okuma süresi', '0 dakika okuma süresi', '0 dakikalık okuma', '0 dk okunma süresi',
       '0 dakikada okunur', '0 dakikada okuyabilirsiniz', '0 dakikada oku', '0 dk. okunma süresi', '0 okunma', '0 kez okundu', 'Okunma: 0', 'Okunma sayısı: 0',
       'Okunma sayısı 0', 'Bu haber 0 kez okundu', 'Bu haber 0 defa okundu', 'Bu yazı 0 kez okundu', '0 defa okundu', '0 görüntülenme', '0 görüntüleme',
@@ -366,12 +367,12 @@ export default defineRules('tr', {
   'legal-lines': {
     category: 'legal',
     lines: [
-      ...stop(['Tüm hakları saklıdır', 'Her hakkı saklıdır', 'Bütün hakları saklıdır', 'Tüm hakları saklıdır © 0', '© 0 Tüm hakları saklıdır',
+      ...sentences(['Tüm hakları saklıdır', 'Her hakkı saklıdır', 'Bütün hakları saklıdır', 'Tüm hakları saklıdır © 0', '© 0 Tüm hakları saklıdır',
       '© 0 - Tüm hakları saklıdır', 'Copyright © 0', 'Copyright © 0 Tüm hakları saklıdır', 'Copyright © 0. Tüm hakları saklıdır',
       'İzinsiz ve kaynak gösterilmeden yayınlanamaz', 'İzinsiz kopyalanamaz', 'İzinsiz kullanılamaz', 'Kaynak gösterilmeden kullanılamaz',
       'Kaynak göstermeden alıntı yapılamaz', 'Yatırım tavsiyesi değildir', 'Yatırım tavsiyesi içermez', 'Tıbbi tavsiye değildir',
       'Bu haber bir bilgilendirme içeriğidir', 'Bu içerik yatırım tavsiyesi içermez', 'Bu içerik yatırım tavsiyesi değildir',
-      'Bu yazı yatırım tavsiyesi içermez', 'Bu haber yatırım tavsiyesi içermez']).flatMap((line) => lines(line)),
+      'Bu yazı yatırım tavsiyesi içermez', 'Bu haber yatırım tavsiyesi içermez']),
       ...lines('Yasal uyarı', 'Gizlilik politikası', 'Gizlilik sözleşmesi', 'Gizlilik bildirimi', 'Gizlilik ve güvenlik', 'Kullanım koşulları',
       'Kullanım şartları', 'Kullanıcı sözleşmesi', 'Üyelik sözleşmesi', 'Yayın ilkeleri', 'Yayın politikası', 'Site haritası', 'Reklam ver', 'Reklam verin',
       'Reklam için', 'Reklam ve iletişim', 'Bize ulaşın', 'Bizimle iletişime geçin', 'Bize yazın', 'İletişim formu', 'Künye ve iletişim', 'Hakkımızda',
@@ -429,13 +430,13 @@ export default defineRules('tr', {
   'ad-lines': {
     category: 'ad',
     lines: [
-      ...stop(['Advertorial', 'Sponsorlu', 'Sponsorlu içerik', 'Sponsorlu bağlantılar', 'Sponsorlu bağlantı', 'Sponsor içerik',
+      ...sentences(['Advertorial', 'Sponsorlu', 'Sponsorlu içerik', 'Sponsorlu bağlantılar', 'Sponsorlu bağlantı', 'Sponsor içerik',
       'Sponsor bağlantılar', 'Reklam içeriği', 'Reklamdır', 'Reklam içerir', 'İş birliği içerir', 'Reklam / iş birliği', 'Reklam/işbirliği', 'Bu bir ilandır',
       'Bu bir reklamdır', 'Bu bir tanıtım yazısıdır', 'Bu içerik bir reklamdır', 'Bu bir advertorial içeriktir', 'Tanıtım yazısı', 'Tanıtım içeriği',
       'Tanıtım haberi', 'Reklam alanı', 'Reklamı geç', 'Reklamı atla', 'Reklamı kapat', 'Reklamları gizle', 'Reklamdan sonra devam ediyor',
       'Haber reklamdan sonra devam ediyor', 'Haberin devamı reklamdan sonra', 'Haberin devamı aşağıda', 'Haberin devamı aşağıdadır',
       'Haberin devamı sonraki sayfada', 'Yazının devamı aşağıda', 'Devamı aşağıda', 'Devamı reklamdan sonra', 'Okumaya devam etmek için aşağı kaydırın',
-      'Partner içeriği']).flatMap((line) => lines(line)),
+      'Partner içeriği']),
       ...lines('Satın al', 'Hemen satın al', 'Şimdi satın al', 'Hemen al', 'Sepete ekle', 'Sepete at', 'Fiyatı gör', 'Fiyatları gör', 'Fiyatını gör',
       'Fiyata bak', 'Fiyat için tıklayın', 'Fiyatı kontrol et', 'Satın almak için tıklayın', 'Satın almak için tıkla', 'Ürünü incele', 'Ürünü gör',
       'Ürüne git', 'Fırsatı gör', 'Fırsatları gör', 'Fırsata git', 'Mağazaya git', 'Siparişi ver', 'Hemen sipariş ver', 'Bilet al', 'Biletini al',

@@ -725,7 +725,7 @@ export default defineRules('en', {
   },
   'ad-sponsored': {
     category: 'ad',
-    hints: ['sponsored by', 'brought to you', 'partnership with', 'paid for by', 'collaboration with', 'presented by', 'on behalf of', 'not involved in the creation', 'sponsored post'],
+    hints: ['sponsored', 'brought to', 'partnership with', 'paid for by', 'collaboration with', 'presented by', 'on behalf', 'not involved'],
     pattern:
       /^(?:\W{0,4})(?:(?:this|today's|the following) (?:article|post|story|content|podcast|episode|newsletter|edition|video|feature|blog(?: post)?|guide|series|page|email|issue|section|review|recipe|piece)(?: of [a-zà-ÿ ]{3,40})?,? (?:is|was|has been|comes|are) (?:a )?(?:kindly |proudly |also |produced |created |written |made )?(?:(?:sponsored|presented|paid for|produced|created|written|funded|powered)(?: (?:in (?:partnership|collaboration|association)|on behalf))?(?: and (?:written|paid for|produced|made possible))? (?:by|with|of)|brought to you|in (?:partnership|collaboration|association) with|(?:a )?(?:paid )?(?:partnership|collaboration) with|on behalf of)\b[^?"“”]{2,160}|(?:the )?[a-zà-ÿ\d' &]{2,40}(?:editorial|news) (?:staff|team)\b.{0,30}\bnot involved in the creation\b.{0,80}|this is a (?:paid )?sponsored post\b.{0,120}|(?:sponsored by|brought to you by|paid for by|presented by) (?:the )?[a-zà-ÿ\d][^.,;?"“”]{1,50}\.?)$/iu,
     removes: 'sentence',
@@ -739,7 +739,7 @@ export default defineRules('en', {
   },
   'ad-price': {
     category: 'ad',
-    hints: ['at amazon', 'on amazon', 'from amazon', 'at walmart', 'on walmart', '- walmart', 'check price', 'check amazon', 'at best buy', 'at target'],
+    hints: ['at amazon', 'on amazon', 'from amazon', 'walmart', 'check price', 'check amazon', 'at best buy', 'at target'],
     pattern:
       /^(?=.{0,160}(?:(?:at|on|from) amazon|(?:at|on|-) walmart|check price|check amazon|at best buy|at target))(?=.{0,160}(?:[$£€₹]\d|check |view |buy |see |shop |get it|order ))(?:(?:now|was|from|only|save|list(?: price)?|check (?:latest |the )?prices?(?: (?:on|at|-|–))?|check(?= amazon)|view(?: on| at)?|buy(?: now)?(?: on| at| from)?|see(?: price)?(?: on| at)?|shop(?: now)?(?: at| on)?|get it(?: on| at)?|order(?: on| from)?|at|on|from|and|or|for|[$£€₹] ?\d[\d,.]{0,9}|-?\d{1,2}% off|\(on sale!?\)|overall score|rated|amazon(?:\.com|\.co\.uk| uk| usa?| india| canada)?|walmart|target|best buy|wayfair|(?:the )?home depot|backcountry|rei|ebay|lowe's|nordstrom|macy's|etsy|costco|newegg|b&h|williams sonoma|sur la table|crate & barrel|john lewis|argos|currys|[a-zà-ÿ-]{2,20}\.(?:com|co\.uk|in)|flipkart|kohl's|sephora|ulta|apple|samsung|[|:/·•–—-])(?: |(?=[A-Z$£€₹|(])|$)){2,14}$/iu,
     examples: ['{{$349 Now $325 on Amazon Check Price - Walmart}}', '{{$298 on Amazon $319 on Walmart}}', '{{$103 at Amazon View on Wayfair}}', '{{Check price at Amazon (on sale!)}}'],
@@ -747,7 +747,7 @@ export default defineRules('en', {
   },
   'ad-price-at': {
     category: 'ad',
-    hints: ['check price', 'check the price', 'check prices', 'latest price', 'check availability', 'price at time', 'prices are accurate', 'prices were accurate', 'prices are correct', 'prices last updated'],
+    hints: ['check price', 'check the price', 'latest price', 'check availability', 'price at time', 'prices are', 'prices were', 'prices last'],
     pattern:
       /^(?:\W{0,3})(?:check (?:(?:the|current|latest|today's|best) ){0,4}(?:prices?|availability)(?: (?:&|and) (?:availability|reviews))? ?(?:on|at|from|-|–|for) ?[a-zà-ÿ\d.&' +-]{2,40}|(?:[a-zà-ÿ]{3,20} )?prices? (?:at time of (?:publish|publication|writing)|when reviewed)\b.{0,40}|(?:all |amazon )?prices (?:and availability )?(?:are|were) (?:accurate|correct)(?: and items in stock)? (?:as of|at)(?: the)? time\b.{0,120}|(?:amazon )?prices last updated.{2,60})[.)]?$/iu,
     removes: 'sentence',
@@ -756,7 +756,7 @@ export default defineRules('en', {
   },
   'ad-shop-line': {
     category: 'ad',
-    hints: ['buy on', 'buy now', 'on amazon', 'at amazon', 'shop now', 'buy it', 'from amazon', 'on etsy', 'at walmart', 'bookshop.org'],
+    hints: ['buy on', 'buy now', 'on amazon', 'at amazon', 'shop now', 'buy it', 'from amazon', 'on etsy', 'walmart', 'bookshop.org'],
     pattern:
       /^(?:\W{0,3})(?:[$£€₹]\d[\d,.]{0,9},? ?)?(?:(?:(?:shop|buy|get|order|find|see|check)(?: it| this| yours| them)?(?: now| here| today)?(?: for [$£€₹]\d[\d,.]{0,9})? ?(?:(?:on|at|from) amazon|on etsy|at walmart|(?:on|at|from|via) bookshop\.org)|buy (?:it|now)(?: now| here)? ?(?:on|at|from) (?:walmart|target|best buy|etsy|ebay|flipkart|myntra|wayfair|[a-zà-ÿ-]{2,20}\.(?:com|co\.uk|org|in)))|buy now(?: (?:at|on|from|for)|:) [a-zà-ÿ\d$£€₹][a-zà-ÿ\d.,&' -]{1,40}|shop now(?: (?:at|on|from)|:) [a-zà-ÿ\d][a-zà-ÿ\d.&' -]{1,40})(?:[ ,]{0,2}[$£€₹]\d[\d,.]{0,9})?[.!»>]{0,2}$/iu,
     removes: 'sentence',
@@ -765,7 +765,7 @@ export default defineRules('en', {
   },
   'ad-contact': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'reach out', 'give us a', 'drop us a', 'get in touch', 'one of our'],
+    hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'reach out', 'give us a', 'drop us a', 'in touch', 'one of our'],
     pattern:
       /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^,"“”]{3,160},|to [^,"“”]{3,120},|for [^,"“”]{3,120},|when you[^,"“”]{3,120},|whether you[^,"“”]{3,160},|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us(?=[.!,:]?$|[.,:;!]? ?(?:today|now|at|on|for|to|if|by|via|with|here|or|and|any ?time|directly|toll|through|online|right|when|so|before|this|using|anytime|\d|\+|\()\b|[.,:;!]? ?[\d+(])|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|drop us a (?:line|message|note|email)|(?:speak|talk|chat) (?:to|with) one of our [a-z ]{3,40}|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
     removes: 'sentence',
@@ -783,7 +783,7 @@ export default defineRules('en', {
   },
   'ad-cta-question': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'get in touch', 'free trial', 'a demo', 'free consultation', 'free quote', 'reach out', 'our team', 'drop us a line'],
+    hints: ['contact us', 'call us', 'in touch', 'free trial', 'a demo', 'free consultation', 'free quote', 'reach out', 'our team', 'drop us'],
     pattern:
       /^(?:are you )?(?:ready (?:to|for)|looking (?:to|for)|want (?:to|more|help)|interested in|need (?:help|a|an|more|some)|thinking (?:of|about)|have (?:any |more )?questions|curious (?:about|to)|not sure|struggling|wondering|tired of|don't know|keen to|planning (?:to|a)|got (?:a|any)|have (?:a|an))\b[^?"“”]{2,200}\?[^?"“”]{0,300}\b(?:contact us|call us|get in touch|drop us a line|our team (?:of [a-z ]{3,20} )?(?:is|are|can) (?:here|ready|on hand|help)|free trial|a demo|free consultation|free quote|reach out (?:to (?:us|our|one)|today|now|and|for)|(?:contact|call|speak (?:to|with)|talk to|with) our team|(?<=get in touch )today)[^?"“”]{0,260}$/iu,
     examples: [
@@ -814,7 +814,7 @@ export default defineRules('en', {
   },
   'ad-book-us': {
     category: 'ad',
-    hints: ['with us today', 'with our team', 'call with us', 'appointment today', 'appointment online', 'appointment with us', 'appointment with our', 'call today', 'with one of our', 'today to '],
+    hints: ['us today', 'with our team', 'call with', 'appointment today', 'appointment online', 'appointment with', 'call today', 'with one of', 'today to '],
     pattern:
       /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^,"“”]{3,160},|to [^,"“”]{3,120},|for [^,"“”]{3,120},|(?:ready|want|looking|need|curious|interested|have)\b[^"“”]{3,120}?\?) ?){0,4}(?:(?:book|schedule|request|make|set up|arrange) (?:a|an|your) (?:[a-z-]{2,16} ){0,3}(?:call|meeting|chat|session|appointment|visit|tour|consultation|fitting|viewing)\b[^"“”]{0,60}\b(?:with us today|with our team|call with us|appointment today|appointment online|appointment with us|appointment with our|call today|with one of our)\b[^"“”]{0,120}|book (?:an|your) appointment online[.!]{0,2}|(?:contact|call) (?!(?:the|your|a|an|his|her|their|my|police|911|999)\b)[\w&'’. -]{2,50}? today to (?:learn|get|schedule|book|discuss|find|see|start|request|discover|speak|talk|set)\b[^"“”]{0,160})(?<!\b(?:said|told) .{0,80})$/iu,
     removes: 'sentence',
@@ -823,7 +823,7 @@ export default defineRules('en', {
   },
   'ad-shop-ours': {
     category: 'ad',
-    hints: ['shop our', 'shop the full', 'shop the whole', 'shop the latest', 'shop the new', 'free shipping', 'free delivery', 'free uk delivery', 'shop the entire'],
+    hints: ['shop our', 'shop the', 'free shipping', 'free delivery', 'free uk'],
     pattern:
       /^(?:\W{0,3})(?:shop (?:our|the (?:full|whole|latest|new|entire)) [\w'’& -]{2,50}?(?:(?: (?:at|on|now|here|today|online|via|from)\b.{0,60})|[.!»>]{0,2})|free (?:uk |us |standard |express |worldwide |next[- ]day )?(?:shipping|delivery) (?:on|for|with) (?:all |your |any )?(?:orders?|purchases?)\b.{0,60})$/iu,
     removes: 'sentence',
@@ -840,7 +840,7 @@ export default defineRules('en', {
   },
   'ad-learn-ours': {
     category: 'ad',
-    hints: ['about our', 'how we can', 'how our', 'our services', 'our website', 'our products', 'our range', 'our full range', 'our collection', 'explore our'],
+    hints: ['about our', 'how we can', 'how our', 'our services', 'our website', 'our products', 'our range', 'full range', 'our collection', 'explore our'],
     pattern:
       /^(?:\W{0,3})(?=.{0,300}(?:about our|how we can|how our|our services|our website|our products|our range|our full range|our collection|explore our))(?:(?:so|and|then|please|simply|just|you can|why not|if you[^,"“”]{3,120},|to [^,"“”]{3,100},|for [^,"“”]{3,100},|click here to|contact us to|visit .{3,60}? to|call (?:us )?.{0,40}?to|want to|be sure to|ready to[^"“”]{3,80}\?) ?){0,4}(?:learn|find out|discover|see|explore|browse|shop|visit|check out|view|read|know|hear)\b(?: (?:more|all|for yourself))?(?: about)? (?:(?:about )?(?:how (?:we can|our (?:team|experts|services|platform|products?|solutions?|software|tools?|company|clients|customers))|our (?:(?:[a-zà-ÿ-]{2,16} ){0,4}(?:services|products|range|collection|solutions?|programs?|programmes?|courses|packages|website|shop|store|online [a-zà-ÿ]{3,10}|plans|pricing|treatments|offerings|platform|properties|listings|templates))))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}$/iu,
     removes: 'sentence',
@@ -849,7 +849,7 @@ export default defineRules('en', {
   },
   'ad-quote-widget': {
     category: 'ad',
-    hints: ['off with code', 'use code', 'promo code', 'discount code', 'coupon code', 'use our code'],
+    hints: ['off with', 'use code', 'promo code', 'discount code', 'coupon', 'use our'],
     pattern:
       /^(?:\W{0,3})(?:(?:get |save |enjoy |exclusive |take )?(?:an? (?:extra|exclusive) )?\d{1,2}% (?:off|discount)\b[^.?"“”]{0,60}\b(?:with (?:the |our )?(?:promo |discount |coupon )?code|use (?:our )?(?:promo |discount |coupon )?code)\b.{0,80}|use (?:our |my )?(?:promo |discount |coupon )?code:? .{2,30} (?:for|to (?:get|save|receive)|at checkout)\b.{0,80})$/iu,
     removes: 'sentence',
@@ -858,7 +858,7 @@ export default defineRules('en', {
   },
   'ad-bookshop': {
     category: 'ad',
-    hints: ['bookshop.com', 'bookshop.org', 'delivery charges may apply', 'free uk p&p', 'order your copy', 'order a copy', 'to order a copy', 'buy a copy'],
+    hints: ['bookshop.com', 'bookshop.org', 'charges may', 'free uk p&p', 'your copy', 'a copy', 'order a'],
     pattern:
       /^(?:\W{0,3})(?:to (?:order|buy|browse|support|explore)\b.{2,160}\b(?:go to|visit|call) \S{0,60}(?:bookshop\S{0,10}\.(?:com|org)|\d{3}).{0,160}|order (?:your|a) copy (?:here|now|today|at|from|online|of .{2,80} (?:here|now|today|at))\b.{0,100}|buy a copy (?:here|now|today|at|from|online)\b.{0,80}|delivery charges may apply|free uk p&p\b.{0,120}|(?:purchase|buy|find|shop) .{2,80}\b(?:bookshop\.org|[a-zà-ÿ]{2,20}bookshop\.com)\b.{0,80})[.)]?$/iu,
     removes: 'sentence',
@@ -867,7 +867,7 @@ export default defineRules('en', {
   },
   'ad-for-readers': {
     category: 'ad',
-    hints: ['advertise with us', 'want to advertise', 'offer valid', 'offer ends', 'offer expires', 'while supplies last', 'while stocks last', 'terms and conditions apply', 't&cs apply', 'new customers only'],
+    hints: ['advertise with', 'to advertise', 'offer valid', 'offer ends', 'expires', 'supplies last', 'stocks last', 'conditions apply', 't&cs apply', 'new customers'],
     pattern:
       /^(?:\W{0,3})(?:(?:want to |to )?advertise with us\b.{0,80}|(?:this )?(?:promotional )?offers? (?:is |are )?(?:valid|ends?|expires?|only valid)\b[^"“”]{0,140}|(?:available )?while (?:supplies|stocks) last\b.{0,40}|(?:full )?(?:terms and conditions|t&cs)[^"“”]{0,20} apply(?=[.,;:)*]|$|\W{1,3}$).{0,80}|(?:for )?new customers only\b.{0,120})$/iu,
     removes: 'sentence',

@@ -3,7 +3,7 @@ import {defineRules} from '../../rule.js'
 export default defineRules('en', {
   'campaign-action': {
     category: 'appeal',
-    hints: ['click here', 'tap here', 'follow this link', 'click this link', 'click the link', 'click on the link', 'click on this'],
+    hints: ['click here', 'tap here', 'this link', 'click the', 'the link', 'click on'],
     pattern:
       /^(?:please )?(?:to (?:sign|donate|support|join|give|help|find out more|learn more|read more|contribute|add your name)|if you(?:'d| would)? (?:would )?(?:like|want|wish|are able) to (?:sign|donate|support|join|give|help|contribute))\b.{0,160}\b(?:(?:click|tap) here|follow this link|click (?:on )?(?:this|the) link|click on this)\b/iu,
     removes: 'sentence',
@@ -19,7 +19,7 @@ export default defineRules('en', {
   },
   'campaign-record': {
     category: 'appeal',
-    hints: ['campaign', 'petition', 'of fighting', 'of standing up', 'of reporting', 'of speaking', 'our appeal', 'this appeal', 'an appeal', 'the appeal'],
+    hints: ['campaign', 'petition', 'of fighting', 'of standing', 'of reporting', 'of speaking', 'our appeal', 'this appeal', 'an appeal', 'the appeal'],
     pattern:
       /\b(?:has|have) a (?:proud|long|strong|rich) (?:history|tradition|record) of (?:campaigning|fighting|standing up|reporting|speaking).{0,240}\bwe\b|\bwe (?:are |have )?(?:first |proudly )?(?:ran|run|running|renew(?:ed|ing)?|launch(?:ed|ing)?|relaunch(?:ed|ing)?|start(?:ed|ing)?|back(?:ed|ing)?|set up) (?:our|this|the|an?) [a-zà-ÿ\d' -]{0,60}?(?:campaign|petition|(?<=(?:our|this|an|the) )appeal)\b/iu,
     removes: 'sentence',
@@ -34,7 +34,7 @@ export default defineRules('en', {
   },
   'campaign-give': {
     category: 'appeal',
-    hints: ['donat', 'justgiving', 'gofundme', 'petition', 'give what you can', 'how you can help', 'our appeal', 'signing here'],
+    hints: ['donat', 'justgiving', 'gofundme', 'petition', 'give what', 'you can help', 'our appeal', 'signing here'],
     pattern:
       /^(?!.{0,240}\b(?:said|says|told)\b)(?:\W{0,3})(?:(?:(?:that is|that's|this is) why )?we(?:'re| are)?(?: now| also| today)? (?:ask(?:ing)?|urg(?:e|ing)|call(?:ing)? on|invit(?:e|ing)|encourag(?:e|ing))\b[^"“”]{0,160}\b(?:sign|donate to|add your name to|support|back|join) (?:our|this|the)\b[^"“”]{0,40}\b(?:petition|appeal|campaign)\b[^"“”]{0,80}|(?:you can |please |or )?(?:donate|sign the petition|sign our petition)(?: (?:online|now|today|directly))? (?:here|by (?:clicking|visiting|going to|following)\b[^"“”]{0,60}|(?:at|via|through|on) our\b[^"“”]{0,60})|donations can be (?:made|sent)\b[^"“”]{0,40}\b(?:here|our|by clicking)\b[^"“”]{0,60}|to (?:support|back|help|donate to|give to) our (?:appeal|campaign|petition|fundraiser)\b[^"“”]{0,40},? (?:please )?(?:visit|go to|click|follow|text)\b[^"“”]{0,100}|(?:please )?give what you can\b[^"“”]{0,40}|(?:find out|see) how you can help\b[^"“”]{0,20}\bhere|join (?:the )?(?:thousands|hundreds|millions|[\d,]{3,9}) (?:of )?(?:our )?(?:readers|people|others) who have signed (?:our|the) petition\b[^"“”]{0,40}|help us (?:reach|get to) [\d,]{3,9} (?:signatures|names)\b[^"“”]{0,60}\bsigning here\b.{0,20})[.!]{0,2}$/iu,
     removes: 'sentence',
@@ -94,7 +94,7 @@ export default defineRules('en', {
   },
   'appeal-your-support': {
     category: 'appeal',
-    hints: ['your support', 'your donation', 'your contribution', 'your gift', 'your membership', 'your subscription', 'your generosity', 'support from readers', 'generous support', 'readers like you'],
+    hints: ['your support', 'donation', 'your contribution', 'your gift', 'your membership', 'your subscription', 'generosity', 'from readers', 'generous support', 'readers like'],
     pattern:
       /^(?!.{0,300}\b(?:said|says|told|fans|coach|voters)\b)(?=.{0,300}\b(?:our|us|we|news|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -111,7 +111,7 @@ export default defineRules('en', {
   },
   'appeal-reader-funded': {
     category: 'appeal',
-    hints: ['reader-supported', 'reader supported', 'reader-funded', 'listener-supported', 'listener-funded', 'member-supported', 'viewer-supported', 'community-funded', 'funded by readers', 'supported by readers'],
+    hints: ['reader-supported', 'reader supported', 'reader-funded', 'listener-supported', 'listener-funded', 'member-supported', 'viewer-supported', 'community-funded', 'funded by', 'by readers'],
     pattern:
       /^[^"“”?]{0,60}\b(?:we(?:'re| are)|as|is|remains)(?: proudly)? (?:an? )?(?:[a-zà-ÿ][a-zà-ÿ-]{2,20},? ){0,4}(?:(?:reader|listener|member|viewer|community)[- ](?:supported|funded)|(?:funded|supported) by readers)\b(?: (?:and )?[a-z-]{2,20}){0,4}? (?:publication|newsroom|site|website|newsletter|organi[sz]ation|news|magazine|podcast|journalism|media|project|blog|platform)\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
@@ -120,7 +120,7 @@ export default defineRules('en', {
   },
   'appeal-subscriber': {
     category: 'appeal',
-    hints: ['become a', 'becoming a', 'upgrade to', 'upgrading to'],
+    hints: ['become a', 'becoming a', 'upgrade to', 'upgrading'],
     pattern:
       /^(?:(?:to [^,]{3,120}(?=,)|if you [^,]{3,160}(?=,)|so|and|or|please|today|like [^?]{3,60}\?|want [^?]{3,60}\?|enjoy[^?]{3,60}\?)[,:]? ?){0,4}(?:please |you can (?:also )?|why not |click here to |sign up to |i(?:'d| would) (?:love|appreciate) it if you (?:would |could )?|i hope you(?:'ll| will) )?(?:consider(?:ed)? )?(?:becom(?:e|ing) an? (?:(?:free|paid|monthly|annual|sustaining|founding|digital|proud|regular|[a-zà-ÿ]{3,12}) (?:or (?:paid|monthly) )?){0,4}(?:member|supporter|subscriber|patron)|upgrad(?:e|ing) to (?:a )?paid)\b(?=.{0,20}$|.{0,160}\b(?:today|now|us|our|my|journalism|reporting|access|newsletter|work|here|from (?:just|only|as little)|for (?:just|only|as little)|free|support|exclusive|unlock|publication)\b)(?!.{0,120}\b(?:said|says|he|she|his|her|european union|parliament|nato)\b)[^"“”]{0,200}$/iu,
     removes: 'sentence',
@@ -136,7 +136,7 @@ export default defineRules('en', {
   },
   'appeal-paywall': {
     category: 'appeal',
-    hints: ['paywall', 'those who can afford', 'free for everyone', 'open to everyone', 'free to read', 'no paywall', 'nonprofit journalism', 'independent journalism', 'nonprofit newsroom', 'quality journalism'],
+    hints: ['paywall', 'those who can', 'free for everyone', 'open to everyone', 'free to read', 'nonprofit', 'journalism', 'newsroom'],
     pattern:
       /^(?:(?:and |but |at .{3,60}, |unlike [^"“”]{3,120}, |that's why |this is why |because |as (?:a|an) [^"“”]{3,100}, ?){0,4}(?:we|our (?:journalism|reporting|work|stories|news|site|coverage|newsroom))(?:'re|'ve|'ll)?\b(?!.{0,200}\b(?:said|says|he|she)\b)[^"“”]{0,160}\b(?:paywalls?|those who can afford|free (?:for everyone|to read)|open to everyone|(?:nonprofit|independent|quality) journalism|nonprofit newsroom)\b|(?:independent|quality|nonprofit) journalism (?:matters|needs|is (?:not free|expensive|under|only possible|made possible)|costs|depends|takes|relies)\b(?=.{0,160}\b(?:you|your|us|our|we|$))|(?:for the price of [^"“”]{3,60},? )?(?:you can )?help (?:us |to )?(?:keep|sustain|fund|power|protect)\b.{0,80}\b(?:paywalls?|journalism|free for everyone|free to read))[^"“”]{0,200}$/iu,
     removes: 'sentence',
@@ -153,7 +153,7 @@ export default defineRules('en', {
   },
   'appeal-formula': {
     category: 'appeal',
-    hints: ['favour to ask', 'favor to ask', 'however big or small', 'it only takes a minute', 'powers our journalism', 'sustains our', 'the story is developing', 'entire political spectrum', 'have already pitched in', 'time to join us'],
+    hints: ['favour to ask', 'favor to ask', 'however big', 'only takes a', 'powers our', 'sustains our', 'is developing', 'political spectrum', 'pitched', 'time to join'],
     pattern:
       /^(?:\W{0,3})(?:[^"“”]{0,120}\bwe have a small fav(?:ou)?r to ask\b.{0,20}|every (?:contribution|donation|gift),? however big or small\b.{0,120}|support .{3,120}\bit only takes a minute\b.{0,20}|[^"“”]{0,120}\b(?:powers our journalism|sustains our (?:future|journalism|work|reporting))\b.{0,80}|[^"“”]{3,140} is on the ground when the story is developing\b.{0,20}|[^"“”]{3,60} is trusted by .{3,40} across the entire political spectrum\b.{0,20}|(?:more than|over|nearly|almost) [\d,]{3,9} (?:readers|people|of you) have already pitched in\b.{0,120}|if there were ever a time to join us\b.{0,40})$/iu,
     removes: 'sentence',
@@ -166,7 +166,7 @@ export default defineRules('en', {
   },
   'appeal-funded': {
     category: 'appeal',
-    hints: ['supported by', 'funded by', 'made possible', 'support from', 'the support of', 'editorial control', 'give today', 'give now', 'nonprofit newsroom', 'nonprofit news'],
+    hints: ['supported by', 'funded by', 'made possible', 'support from', 'support of', 'editorial control', 'give today', 'give now', 'nonprofit'],
     pattern:
       /^(?:\W{0,3})(?:(?:disclosure: )?(?:this|our) (?:story|article|series|coverage|reporting|podcast|episode|newsletter|reporting project)\b.{0,60}\b(?:is|was|are|has been)? ?(?:supported (?:in part )?by|funded (?:in part )?by|made possible|produced with (?:the )?support (?:from|of))\b(?=.{0,200}\b(?:grant|foundation|fellowship|cent(?:er|re)|fund|institute|members|trust|journalism|philanthrop\w{1,5}|donors?|readers)\b)[^"“”]{2,240}|coverage of .{3,80} is (?:supported|funded) by\b[^"“”]{2,160}|(?:the|our) newsroom retains (?:full |sole )?editorial control\b.{0,80}|[\w.'’ -]{2,50} retains (?:full|sole|complete) editorial control\b.{0,80}|give (?:today|now) to (?:help|support|ensure|keep)\b[^"“”]{2,120}|(?:the )?[\w.'’ -]{2,50} is an? (?:[\w-]{2,20},? ){0,4}(?:nonprofit newsroom|nonprofit news (?:organi[sz]ation|outlet|site|service))\b[^"“”]{0,200})$/iu,
     removes: 'sentence',
@@ -179,7 +179,7 @@ export default defineRules('en', {
   },
   'appeal-patron': {
     category: 'appeal',
-    hints: ['patreon', 'ko-fi', 'kofi', 'buy me a coffee', 'buy us a coffee', 'buy me a beer', 'tip jar'],
+    hints: ['patreon', 'ko-fi', 'kofi', 'buy me', 'buy us', 'tip jar'],
     pattern:
       /^(?!.{0,200}\b(?:said|says)\b)(?:(?:if you|please|you can|want to|consider|support|join|become|become a|help|like|thanks to|thank you|for as little|click here|check out|follow|find|or|also|get|and)\b[^"“”]{0,200}\b(?:my|our|me|us|your|this|today|here|on|via|through)\b[^"“”]{0,60}\b(?:patreon|ko-?fi|tip jar)\b[^"“”]{0,160}|(?:[^"“”]{0,80}\b)?buy (?:me|us) a (?:coffee|beer)\b[^"“”]{0,80}|(?:my|our) (?:patreon|ko-?fi|tip jar)\b.{0,80})$/iu,
     removes: 'sentence',

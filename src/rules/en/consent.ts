@@ -21,7 +21,7 @@ export default defineRules('en', {
   },
   'consent-your-details': {
     category: 'consent',
-    hints: ['your email', 'your e-mail', 'your details', 'your data', 'your information', 'your personal', 'your contact'],
+    hints: ['your email', 'e-mail', 'your details', 'your data', 'your information', 'your personal', 'your contact'],
     pattern:
       /^your (?:email|e-mail|details|data|information|personal (?:data|information|details)|contact details)(?: address)?\b[^"“”]{0,30}? (?:will|may|might|is|are)(?: only| also| never| not){0,4} (?:be )?(?:used|shared|processed|stored|handled|being handled|kept|treated|passed|held|protected)\b(?=.{0,160}\b(?:newsletters?|our (?:partners|privacy|newsletters?|terms)|offers|marketing|this (?:newsletter|form|website)|to send you|in accordance with|in line with our|privacy (?:policy|notice))\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -37,7 +37,7 @@ export default defineRules('en', {
   },
   'consent-act': {
     category: 'consent',
-    hints: ['you agree', 'you are agreeing', "you're agreeing", 'you consent', 'you acknowledge', 'you accept', 'you confirm', 'you authori'],
+    hints: ['you agree', 'agreeing', 'you consent', 'acknowledge', 'you accept', 'you confirm', 'you authori'],
     pattern:
       /^(?:\W{0,3})by (?:clicking|tapping|pressing|signing|subscribing|entering|submitting|providing|continuing|registering|creating|using|checking|ticking|joining|proceeding|accessing|accepting|closing|scrolling|browsing|logging|completing|downloading|sharing|posting|commenting)\b.{0,200}\byou (?:are |also |hereby |will |understand and |acknowledge and )?(?:agree|agreeing|consent|accept|acknowledge|confirm|authori[sz]e)\b.{0,200}(?:\b(?:our|the|these|this site's|[a-zà-ÿ]{2,30}'s) (?:[a-zà-ÿ' ]{0,30})?(?:terms|privacy|cookie|cookies|t&cs|conditions|rules|user agreement|data|legal|community|use of)\b|\bcookies\b|\bto (?:receive|be contacted|be emailed|being contacted|the (?:storing|storage|processing|use|placement))|\btheir use)/iu,
     removes: 'sentence',
@@ -54,7 +54,7 @@ export default defineRules('en', {
   },
   'consent-box': {
     category: 'consent',
-    hints: ['i agree', 'i accept', 'i would like', "i'd like", 'i want to receive', 'i consent', 'i have read', 'happy to receive', 'tick ', 'please send me'],
+    hints: ['i agree', 'i accept', 'i would like', "i'd like", 'want to receive', 'i consent', 'have read', 'happy to receive', 'tick ', 'send me'],
     pattern:
       /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want to receive|have read) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|receive (?:[a-zà-ÿ-]{1,20} ){0,4}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$|^(?:please )?tick (?:this box|the box|here)\b[^"“”]{0,60}\b(?:receive|emails?|offers|send you|newsletters?|hear from|updates)\b[^"“”]{0,100}$|^i(?:'m| am) happy to receive\b[^"“”]{0,40}\b(?:emails?|offers|news|newsletters?|marketing|updates)\b[^"“”]{0,100}$|^yes,? please send me\b[^"“”]{0,40}\b(?:newsletters?|emails?|offers|updates)\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
@@ -70,7 +70,7 @@ export default defineRules('en', {
   },
   'consent-cookies': {
     category: 'consent',
-    hints: ['cookies'],
+    hints: ['cookie'],
     pattern:
       /^(?:(?:cookies?|privacy & cookies|cookie (?:notice|policy|consent)): ?)?(?:with your (?:consent|agreement|permission),? )?(?:(?:this|our) (?:web ?site|site|web page|page|blog|store|product|app|service)s?(?: and our (?:\d{1,4} )?(?:\w{1,20} )?partners)?|we(?: and our (?:\d{1,4} )?(?:\w{1,20} )?(?:partners|vendors))?|[a-zà-ÿ\d.-]{2,30}\.(?:com|org|net|co\.uk|ie|in|au)) (?:also |may |and our partners |only )?(?:uses?|stores?|sets?|place|places|use and set|rely on|relies on|store and\/or access)\b.{0,80}\bcookies\b(?:\.?$|.{0,200}\b(?:experience|site|website|traffic|content|ads|advertising|computer|preferences|browser|browsing|device|consent|technologies|policy|function|functionality|analytics|agree|services)\b)/iu,
     removes: 'sentence',
@@ -86,7 +86,7 @@ export default defineRules('en', {
   },
   'consent-cookie-kinds': {
     category: 'consent',
-    hints: ['cookies are absolutely', 'cookies are used to', 'cookies help', 'uncategorized cookies', 'cookies do not store', 'these cookies', 'use of cookies', 'of all the cookies', 'cookie settings', 'cookie preferences'],
+    hints: ['cookie'],
     pattern:
       /^(?:(?:strictly )?(?:necessary|functional|performance|analytical|analytics|advertisement|advertising|targeting|marketing) cookies (?:are (?:absolutely essential|used to (?:understand|provide|track|analy[sz]e))|help to perform)|other uncategori[sz]ed cookies are|these cookies (?:do not store any personal|help provide information on metrics|track visitors across|ensure basic functionalit)|by (?:clicking|continuing|using|closing|remaining|visiting|staying|browsing).{0,140}\b(?:to (?:the|our|its|their) )?(?:use of (?:all (?:the )?)?cookies|use of all the cookies)|(?:you can|please|to) (?:manage|change|update|adjust|review|set|read|see|check)\b.{0,60}\bcookie (?:settings|preferences|policy)\b.{0,120}$|this category only includes cookies)/iu,
     removes: 'sentence',
@@ -102,7 +102,7 @@ export default defineRules('en', {
   },
   'consent-banner': {
     category: 'consent',
-    hints: ['tracking technologies', 'assume that you', 'about your use of our', 'all uses of technologies', 'cookies you have', 'your cookie settings', 'accept marketing cookies', 'please enable cookies', 'please accept', 'accept cookies'],
+    hints: ['cookie', 'tracking technologies', 'assume that you', 'your use', 'uses of tech'],
     pattern:
       /^(?:\W{0,3})(?:(?:select|click|press|tap|choose)\b[^.]{0,60}\bto (?:enable tracking technologies|agree to all uses of technologies)\b.{0,80}|if you continue (?:to use|using|browsing) (?:this|our) (?:site|website),? we(?:'ll| will) assume that you\b.{0,100}|we (?:also )?share information about your use of our site\b.{0,160}|(?:this|the) (?:content|embed|video|post|map|player) (?:is|has been|was) (?:blocked|hidden|not shown|disabled|unavailable)\b.{0,60}\bcookies? (?:you have|settings)\b.{0,60}|(?:this|the) (?:content|embed|video|post|map|player) (?:is|has been|was) (?:blocked|hidden|not shown|disabled|unavailable)\b.{0,40}\byour cookie settings\b.{0,60}|(?:to (?:see|view|watch|load|play|show) (?:this|the) (?:content|video|embed|post|map),? )?please (?:accept|enable) (?:marketing |targeting |functional |all |third-party )?cookies\b.{0,60})$/iu,
     removes: 'sentence',
@@ -116,7 +116,7 @@ export default defineRules('en', {
   },
   'consent-embed': {
     category: 'consent',
-    hints: ['content provided by', 'content hosted on', 'consent to load', 'before anything is loaded', 'before accepting', ' and continue', 'third party provider', 'third-party provider', 'to load the content', 'targeting cookies'],
+    hints: ['content provided', 'hosted on', 'to load', 'is loaded', 'accepting', 'and continue', 'party provider', 'targeting cookies'],
     pattern:
       /^(?:this (?:article|page|story|post|section) (?:contains|includes|features) content (?:provided by|hosted on) .{2,60}|we need your consent to load (?:this|the) [a-zà-ÿ\d. -]{2,40} content(?:we use\b.{0,240})?|we ask for your (?:permission|consent) before anything is loaded\b.{0,120}|you may want to read .{2,80} before accepting|to (?:view|see|watch|play) this content,? (?:please )?(?:choose|click|select|press|tap).{0,40}(?:accept|allow) and continue.{0,6}|this content is hosted by a third[- ]party provider\b.{0,160}|please (?:review their details|set your cookie preferences|accept|allow)\b.{0,120}\b(?:to load the content|targeting cookies|before accepting)\b.{0,120}|(?:allow|load|show) [a-zà-ÿ\d .]{2,30} content\?? ?.{0,10}content provided by .{2,60})[.?!'"”’]{0,3}$/iu,
     removes: 'sentence',
@@ -144,7 +144,7 @@ export default defineRules('en', {
   },
   'unsubscribe-any-time': {
     category: 'consent',
-    hints: ['unsubscribe', 'opt out', 'opt-out', 'change your mind', 'change your preferences', 'withdraw your consent', 'update your preferences'],
+    hints: ['unsubscribe', 'opt out', 'opt-out', 'your mind', 'change your', 'your consent', 'update your'],
     pattern:
       /^(?:\W{0,3})(?:(?:it's|100%|completely) free[.,] ?)?(?:(?:no spam|we respect your privacy|we hate spam)[,.!;–—-]{0,2}(?: and)? ?)?(?:(?:you|you'll be able to|and|but|or)?(?: can| may| are free to| will be able to|'re free to)?(?: also| always| of course)? |please note that you can |to )?(?:unsubscribe|opt[- ]out|withdraw your consent|change your (?:mind|preferences)|update your preferences)\b(?: from (?:them|these|this|our|the|all|any) ?[\w ]{0,40})?(?: (?:at )?any ?(?:time|moment|point|stage)(?=[.!;,)]|$| (?:by|using|via|with|through|from|in your|on our|at the bottom|and|see|as|or)\b)|,? whenever you (?:like|want|wish)(?=[.!;,]|$| (?:by|via)\b)|,? (?:please )?(?:click|follow|use)\b.{0,40}\b(?:link|here|button)|,? (?:with one|in one|with a single))/iu,
     removes: 'sentence',
@@ -162,7 +162,7 @@ export default defineRules('en', {
   },
   'consent-no-spam': {
     category: 'consent',
-    hints: ['share your', 'sell your', 'pass your', 'spam you', 'respect your privacy', 'give your', 'be kept private', 'about your privacy', 'value your privacy', 'never be shared'],
+    hints: ['share your', 'sell your', 'pass your', 'spam you', 'respect your', 'give your', 'kept private', 'your privacy', 'value your', 'be shared'],
     pattern:
       /^(?:(?:don't worry|and|rest assured|promise|we promise|no spam)[,.:!]? ?)?(?:(?:we|i)(?:'ll| will|'d| promise to| do| would)? ?(?:never|not|won't)? ?(?:share|sell|pass|give|rent|disclose|spam|respect|value|care about)|your (?:email|e-mail|email address|e-mail address|information|details|data) (?:will|is)\b)(?: (?:or (?:sell|share)|and never share))?(?: (?:you|your (?:email|e-mail|email address|e-mail address|information|data|details|info|personal \w{3,12}|privacy|inbox)|kept private|be kept private|never (?:be )?(?:shared|sold)|never published or shared))(?: (?:on )?(?:to|with) (?:anyone|any third|third|other|anybody|others)\b.{0,40})?[.!]{0,2}(?: (?:or|and)\b.{0,40})?$/iu,
     removes: 'sentence',
@@ -174,7 +174,7 @@ export default defineRules('en', {
   },
   'adverts-third-parties': {
     category: 'consent',
-    hints: ['adverts', 'third part', 'third-part', '3rd part', 'our partners', 'other related newsletters', 'content funded by outside', 'guest account', 'full registration at any', 'can check out'],
+    hints: ['adverts', 'third part', 'third-part', '3rd part', 'our partners', 'other related', 'funded by', 'guest account', 'registration at', 'can check'],
     pattern:
       /^(?:(?:this|it|that|these|they|which) (?:may|might|could|can|will) (?:also |sometimes |occasionally )?(?:include|contain|feature)\b[^"“”]{0,40}\b(?:adverts?|ads|advertising|offers|messages|promotions|marketing|recommendations)\b[^"“”]{0,80}\b(?:third[- ]part|3rd part|our partners)|our community members are treated to\b.{0,80}\badverts\b.{0,60}|(?:if you don't like our community, )?you can check out (?:at )?any ?time\b.{0,20}$|if you do not have an account, we will create a guest account\b.{0,120}|you can complete full registration at any|sometimes they'll include recommendations for other related newsletters|(?:privacy notice: )?newsletters may contain\b.{0,80}content funded by outside part)/iu,
     removes: 'sentence',
@@ -208,7 +208,7 @@ export default defineRules('en', {
   },
   'consent-data-rights': {
     category: 'consent',
-    hints: ['do not sell', 'legitimate interest', 'choices will be', 'process data to provide', 'consent is not a condition', 'message and data rates', 'message & data rates', 'data rates may apply'],
+    hints: ['not sell', 'legitimate', 'choices will', 'process data', 'consent is', 'data rates', 'rates may'],
     pattern:
       /^(?:you (?:can|may) (?:accept|manage)\b.{0,160}\blegitimate interest\b.{0,160}|these choices will be signal.{0,120}|(?:we and )?our partners process data to provide.{0,120}|(?:please )?do not sell(?: or share|\/share)? my (?:personal )?(?:info|information|data)\b.{0,60}|consent is not a condition of\b.{0,60}|(?:standard )?(?:text )?(?:message|msg)s? (?:and|&) data rates (?:may )?apply\b.{0,120})$/iu,
     removes: 'sentence',

@@ -19,7 +19,7 @@ export default defineRules('en', {
   },
   'rights-reserved': {
     category: 'legal',
-    hints: ['all rights reserved', 'all right reserved'],
+    hints: ['all rights', 'right reserved'],
     pattern: /^[^"“”?]{0,140}\ball rights? reserved(?:[.,;:|·•–—()© -]{0,4}(?:worldwide|unauthori[sz]ed .{0,100}|(?:privacy|terms|cookie|sitemap|powered|designed|website|site|license|published|contact|distributed|provided|reproduction|republication|no part|this material|do not|licen[cs]ed)\b.{0,140}|\d{4}|(?! ?(?:is|are|was|were|for|to|in|on|from)\b)[^.?!]{0,30})?)[.!)*\]]{0,3}$/iu,
     removes: 'sentence',
     examples: ['{{All rights reserved.}}', '{{Quayside News Network, all rights reserved}}', '{{The Harbour Gazette – All Rights Reserved | Privacy Policy | Terms}}'],
@@ -63,7 +63,7 @@ export default defineRules('en', {
   },
   'affiliate-how': {
     category: 'legal',
-    hints: ['how it works', 'hand-picked', 'handpicked', 'affiliate guidelines', 'full disclosure', 'affiliate policy', 'cost to you', 'affiliate disclosure', 'linking to products'],
+    hints: ['how it works', 'hand-picked', 'handpicked', 'affiliate', 'full disclosure', 'cost to you'],
     pattern:
       /^(?:\W{0,3})(?:when you (?:buy|purchase|shop) through (?:our )?(?:retail )?links\b[^"“”]{0,140}\bcommission\. here's how it works\.?|(?:every|each) (?:item|product) (?:on this page |featured |we feature )?(?:was|is|has been) hand-?picked by (?:our|an?|the)\b[\w'’ ]{0,40}(?:editors?|team|staff|experts?|writers?)\b.{0,80}|(?:for more (?:information|info|details),? )?(?:please )?(?:see|read|view|check) (?:our|my) (?:affiliate guidelines|full disclosure|affiliate policy|affiliate disclosure)\b.{0,60}|(?:this|these|it) (?:is|are|comes?|will be) (?:at|of) no (?:extra|additional) cost to you(?:[,;]? (?:and|but)\b.{0,120})?|[^"“”]{0,140}\b(?:commissions?|affiliate|purchases?|links?)\b[^"“”]{0,80}\bno (?:extra|additional|added) cost to you\b.{0,120})[.)]{0,2}$/iu,
     examples: [
@@ -75,7 +75,7 @@ export default defineRules('en', {
   },
   'copyright-sentence': {
     category: 'legal',
-    hints: ['copyright', 'property of', 'rush deadline', 'in its final form', 'authoritative record of', 'public domain', 'and availability may vary'],
+    hints: ['copyright', 'property of', 'rush deadline', 'its final', 'record of', 'public domain', 'availability may'],
     pattern:
       /^(?:\W{0,3})(?:(?:all|any|the|our) (?:content|contents|text|materials?|articles|images|photos|photographs|recipes)\b[^"“”]{0,100}\b(?:is|are) (?:(?:protected by |subject to )?(?:copyright(?:ed)?)\b|the property of (?=.{0,80}\b(?:respective|this site|this blog|unless|and may not|and (?:is|are) protected)\b|[\w ]{2,40}[.]?$)(?!the (?:state|court|city|people|museum)))[^"“”]{0,200}|[a-z]{2,20} transcripts are created on a rush deadline\b.{0,160}|this text may not be in its final form\b.{0,120}|accuracy and availability may vary|the authoritative record of\b.{0,120}|this publication is (?:not copyrighted|in the public domain)\b.{0,120})[.)]{0,2}$/iu,
     removes: 'sentence',
@@ -84,7 +84,7 @@ export default defineRules('en', {
   },
   'gambling': {
     category: 'legal',
-    hints: ['gambleaware', 'responsibly', 'gamcare', 'gambling problem?', 'gamstop', '18+', 'over 18s'],
+    hints: ['gambleaware', 'responsibly', 'gamcare', 'gambling', 'gamstop', '18+', 'over 18s'],
     pattern: /^(?:\W{0,3})(?:(?:18\+|over 18s only)(?: only)?(?:[.;,:|]{0,2}$|(?=[^"“”]{0,160}\b(?:gamble|gambleaware|t&cs?|terms|customers|play|opt in|deposit)\b)[^"“”]{0,200})|(?:please |always )?(?:gamble|bet|play) responsibly\b.{0,120}|(?:www\.)?(?:be)?gambleaware(?:\.org)?(?:®)?\b.{0,60}|gambling problem\?.{0,120}|(?:visit|for (?:more|help|support|information)\b.{0,60}) (?:www\.)?(?:begambleaware|gamcare|gamstop)\b.{0,80})$/iu,
     removes: 'sentence',
     examples: ['{{Please gamble responsibly.}}', '{{18+, T&Cs apply, new customers only}}', '{{BeGambleAware.org}}'],
@@ -92,7 +92,7 @@ export default defineRules('en', {
   },
   'affiliate-links': {
     category: 'legal',
-    hints: ['affiliate', 'associates program', 'qualifying purchase', 'amazon services', 'advertising disclos'],
+    hints: ['affiliate', 'associates', 'qualifying', 'amazon services', 'advertising disclos'],
     pattern:
       /^[^"“”]{0,40}?(?:\b(?:this|these|the|some(?: of (?:the|my|our))?|our|my|all|any|many of the) (?:[a-zà-ÿ' ]{0,30})?(?:posts?|articles?|pages?|site|website|blog|links?|videos?|reviews?|stories|story|content|guides?|newsletter|lists?|description|recipes?|emails?|links? (?:above|below|in this \w{1,20}|on this \w{1,20}))\b.{0,50}\b(?:contains?|includes?|uses?|has|have|are|is|participates?)\b.{0,40}\b(?:affiliate)\b.{0,240}|(?:contains?|includes?|may contain) affiliate links?\b.{0,80}|\b(?:is|are|am|as) (?:a )?(?:participants?|participating|members?) (?:in|of) (?:the )?(?:amazon services|amazon associates program|amazon affiliate|an affiliate|(?:various|several) affiliate|affiliate).{0,300}|\bearns? (?:from|on) qualifying purchases\b.{0,80}|\bparticipates? in (?:various|the|several|an) (?:amazon services|affiliate)\b.{0,240}|\b(?:affiliate|advertising) (?:links? )?disclos(?:ure|er)s? ?: .{2,240})$/iu,
     removes: 'sentence',
@@ -109,7 +109,7 @@ export default defineRules('en', {
   },
   'affiliate-independent': {
     category: 'legal',
-    hints: ['independently', 'influence our', 'influence on our', 'accept payment', 'through links', 'through our', 'through the link', 'through these link', 'we only recommend', 'editorially independent'],
+    hints: ['independently', 'influence our', 'influence on', 'accept payment', 'through links', 'through our', 'the link', 'these link', 'only recommend', 'editorially'],
     pattern:
       /^(?:\W{0,3})(?=.{0,300}(?:independently|influence our|influence on our|accept payment|through (?:the |our |these )?links?\b|we only recommend|editorially independent))(?:(?:we|our (?:editors|team|experts|writers|reviewers)|the [a-zà-ÿ' ]{2,30}editors|all (?:of the )?(?:products|featured products|items|picks)|all products featured\b.{0,40}|products|every (?:product|item)|everything we recommend|(?:[a-zà-ÿ]{2,20} )?(?:recommendations|selections) are)\b.{0,60}\bindependently (?:select|choose|chosen|review|research|evaluat|test|curat|recommend|vet|pick)\w{0,4}\b|(?:our|the) (?:recommendations|reviews|picks|coverage|editorial \w{1,14}|shopping team|editors|opinions|content|reporting)\b.{0,60}\b(?:are|is|remains?|stays?) (?:always |strictly )?(?:editorially independent|independently)\b|(?:this|that|these|it|they|links|advertisers|compensation|partnerships|commissions?)\b.{0,60}\b(?:does not|do not|doesn't|don't|never|have no|has no|in no way|won't|will not)\b.{0,20}\binfluence (?:on )?our\b|we are (?:a )?reader-supported\b.{0,80}\baccept payment|(?:purchases made|buying|when you (?:buy|purchase|shop)|if you (?:buy|purchase|shop)(?: (?:something|anything|a product|an item|products))?|items (?:bought|purchased)|orders placed|clicking) through (?:the |our |these )?links?\b|we only recommend products (?:we|that we|i))[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -126,7 +126,7 @@ export default defineRules('en', {
   },
   'not-advice': {
     category: 'legal',
-    hints: ['advice', 'substitute for'],
+    hints: ['advice', 'substitute'],
     pattern:
       /^(?!.{0,300}\b(?:said|told|says)\b)(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$|^(?!.{0,200}\b(?:said|told|says)\b)(?:\W{0,3})(?:disclaimer ?[:–-] ?)?(?:please note:? )?(?:this|nothing here|none of this|the information|the content|the above|it)(?: [a-z]{2,14}){0,4} (?:is|are|constitutes?) (?:not|n't|never) (?:intended (?:as|to be) |meant (?:as|to be) )?(?:[a-z,\/]{2,14} ){0,6}advice\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
@@ -144,7 +144,7 @@ export default defineRules('en', {
   },
   'information-only': {
     category: 'legal',
-    hints: ['informational purposes', 'information purposes', 'educational purposes', 'entertainment purposes', 'informational use', 'information only', 'guidance only', 'illustrative purposes'],
+    hints: ['purposes', 'informational', 'information only', 'guidance only'],
     pattern:
       /^(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?:this|these|the|all|any|our)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|report|prices|images?)\b[^"“”]{0,160}?\b(?:is|are|was|were|been|intended|provided|meant)\b|it is|for)(?: (?:solely|purely|strictly|merely|provided|intended|meant|presented|given|being|offered|made|available|published|written|here|only|designed|general|to be used|shared)){0,4}(?: for| as)?(?: (?:general|your|the|personal|reference and))? ?(?:(?:information(?:al)?|educational|education|entertainment|illustrative|general|guidance|reference)(?:,? (?:and|or|&) |, |\/| )?(?:\/?or )?){1,4}(?:purposes?|use|only)\b[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -160,7 +160,7 @@ export default defineRules('en', {
   },
   'ask-professional': {
     category: 'legal',
-    hints: ['always seek', 'never disregard', 'qualified', 'financial advis', 'own research', 'medical professional', 'own due diligence', 'licensed professional', 'certified expert', 'certified financial'],
+    hints: ['always seek', 'disregard', 'qualified', 'financial advis', 'own research', 'medical professional', 'own due', 'licensed professional', 'certified expert', 'certified financial'],
     pattern:
       /^(?:\W{0,3})(?:(?:please |you should |we advise (?:investors|readers|users|you) to |(?:investors|readers|users) are advised to |readers should |always |and |we (?:recommend|encourage you to|strongly recommend) (?:that )?(?:you )?|before making any .{3,60}, ?(?:you should |please )?){0,4}(?:seek|check|consult|speak (?:to|with)|talk to|discuss|contact|obtain)\b.{0,80}\b(?:qualified\b.{0,40}\b(?:provider|professional|advis[eo]r|expert|specialist|attorney|lawyer)|licensed professional|certified (?:financial )?(?:expert|planner|advis[eo]r)|financial advis[eo]r|medical professional)(?:\(s\)|s)?\b.{0,60}\b(?:before (?:making|taking|acting|investing|you (?:make|act|invest))|with any questions|regarding (?:a|any|your)|about (?:a|any|your) (?:medical|specific|particular|individual)|for (?:advice|specific|personali[sz]ed|individual)|if you have (?:any )?questions|your (?:specific|individual|particular|own) (?:situation|circumstances))|always seek the advice of (?:your|a) (?:physician|doctor|qualified|health|own|medical|professional)\b|never disregard (?:professional|medical)|(?:please |always )?(?:do|conduct) your own (?:research|due diligence)(?: and (?:consult|seek|due|analysis)|,? (?:and )?before (?:making|investing|you invest|any|acting|buying (?:any )?(?:crypto|shares|stocks|securities)))|(?:investors|readers) should (?:always )?(?:consult|do|conduct|seek)\b.{0,60}\b(?:own research|own due diligence|financial advis|qualified))[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -176,9 +176,9 @@ export default defineRules('en', {
   },
   'views-own': {
     category: 'legal',
-    hints: ['expressed', 'views and', 'opinions and', 'necessarily', 'of the author', "author's own", 'are my own', 'are personal', 'are their own'],
+    hints: ['views expressed', 'opinions expressed', 'expressed here', 'expressed in this', 'views and', 'opinions and', 'necessarily', 'of the author', "author's own", 'are personal'],
     pattern:
-      /^(?!.{0,300}\b(?:said|told|says)\b|(?:his|her|their|whose|these) (?:views|comments|opinions)\b)(?:\W{0,3})(?=.{0,300}(?:expressed|views and|opinions and|necessarily|of the author|author's own|are my own|are personal|are their own))(?:disclaimer ?[:–-] ?)?(?:(?:please note that )?(?:the |any |all |these |my |our )?(?:[a-zà-ÿ]{1,15},? (?:and )?){0,4}?(?:views?|opinions?|thoughts|ideas|statements|positions|comments|content|columns?|op-eds?|commentar(?:y|ies)|articles?|letters|posts?|facts|blogs?|contributors?)\b.{0,160}?\b(?:(?:do|does|may|should|need)(?: not|n't)(?: be (?:taken|construed) to)? (?:necessarily )?(?:reflect|represent|express)|(?:are|is|remain|belong)(?: solely| entirely| purely| strictly| exclusively)?(?: to)?(?: that| those)?(?: of)?(?: the| its| their| his| her| my| each| our)? ?(?:authors?|writers?|columnists?|contributors?|own|alone|personal|individuals?|not (?:necessarily )?(?:those|that|the views))|not (?:necessarily )?(?:those|that) of)|(?:they|these|it|this|and) (?:do|does)(?: not|n't) necessarily (?:reflect|represent)|(?:this|the) (?:article|column|piece|post|op-ed|essay|commentary|blog)\b.{0,60}\b(?:reflects?|represents?|expresses|contains) (?:only )?(?:the|his|her|their) (?:personal )?(?:views?|opinions?) of the author|(?:[a-zà-ÿ.' -]{3,60}) (?:does|do)(?: not|n't) necessarily (?:endorse|share|agree))\b[^"“”]{0,260}$/iu,
+      /^(?!.{0,300}\b(?:said|told|says)\b|(?:his|her|their|whose|these) (?:views|comments|opinions)\b)(?:\W{0,3})(?=.{0,300}(?:views expressed|opinions expressed|expressed here|expressed in this|views and|opinions and|necessarily|of the author|author's own|are personal))(?:disclaimer ?[:–-] ?)?(?:(?:please note that )?(?:the |any |all |these |my |our )?(?:[a-zà-ÿ]{1,15},? (?:and )?){0,4}?(?:views?|opinions?|thoughts|ideas|statements|positions|comments|content|columns?|op-eds?|commentar(?:y|ies)|articles?|letters|posts?|facts|blogs?|contributors?)\b.{0,160}?\b(?:(?:do|does|may|should|need)(?: not|n't)(?: be (?:taken|construed) to)? (?:necessarily )?(?:reflect|represent|express)|(?:are|is|remain|belong)(?: solely| entirely| purely| strictly| exclusively)?(?: to)?(?: that| those)?(?: of)?(?: the| its| their| his| her| my| each| our)? ?(?:authors?|writers?|columnists?|contributors?|own|alone|personal|individuals?|not (?:necessarily )?(?:those|that|the views))|not (?:necessarily )?(?:those|that) of)|(?:they|these|it|this|and) (?:do|does)(?: not|n't) necessarily (?:reflect|represent)|(?:this|the) (?:article|column|piece|post|op-ed|essay|commentary|blog)\b.{0,60}\b(?:reflects?|represents?|expresses|contains) (?:only )?(?:the|his|her|their) (?:personal )?(?:views?|opinions?) of the author|(?:[a-zà-ÿ.' -]{3,60}) (?:does|do)(?: not|n't) necessarily (?:endorse|share|agree))\b[^"“”]{0,260}$/iu,
     removes: 'sentence',
     examples: [
       "{{The views expressed in this article are the author's own and do not necessarily reflect those of the newspaper.}}",
@@ -193,7 +193,7 @@ export default defineRules('en', {
   },
   'no-liability': {
     category: 'legal',
-    hints: ['no responsibility', 'liability', ' liable', 'responsible for', 'representations', 'warranties', 'warranty', 'no legal', 'external linking'],
+    hints: ['no responsibility', 'liability', ' liable', 'responsible for', 'representations', 'warranties', 'warranty', 'no legal', 'linking'],
     pattern:
       /^(?:\W{0,3})(?:(?:we|i|the (?:author|authors|publisher|publishers|editors?|website|site|blog|newspaper|magazine)|this (?:site|website|blog|publication|newspaper)|neither .{3,80})(?:,? (?:and|or) (?:its|the|our)\b.{0,60})? (?:therefore |also |hereby |can |will |shall )?(?:accepts?|assumes?|takes?|bears?|makes?|has|have|is|are|be)(?: held)? (?:no|not) ?(?:legal )?(?:responsibility|liability|liable|responsible|representations|warrant(?:y|ies))\b.{0,80}\b(?:content|contents|accuracy|accurate|errors?|omissions?|information|losses|loss|damages?|external|third[- ]part(?:y|ies)|dependability|completeness|use of|data|text|views|links?|websites?)\b|[a-z][\w.&' -]{1,50} (?:is|are|accepts?|takes?) (?:not|no) (?:responsible|responsibility|liability) for (?:the )?(?:content of external|external (?:sites|websites|links)|(?:content|accuracy) of (?:third|any third|external|this)|errors or omissions)\b|read about our approach to external linking|(?:the )?[a-z][\w.&' -]{1,50} is solely responsible for all content\b)[^"“”]{0,300}$/iu,
     removes: 'sentence',
@@ -209,7 +209,7 @@ export default defineRules('en', {
   },
   'investment-risk': {
     category: 'legal',
-    hints: ['past performance', 'capital is at risk', 'capital at risk', 'finra', 'fdic', 'sipc', 'offered through', 'of investments', 'of your investments', 'risk of'],
+    hints: ['past performance', 'capital is', 'capital at', 'finra', 'fdic', 'sipc', 'offered through', 'of investments', 'your investments', 'risk of'],
     pattern:
       /^(?:\W{0,3})(?:past performance (?:is|does|may|should|cannot|isn't)\b(?=.{0,80}\b(?:results?|returns?|future|indicat\w{1,5}|guarantees? of|reliable)\b)(?!.{0,120}\b(?:said|says|told)\b).{0,120}|(?:your )?capital (?:is )?at risk(?: when (?:you invest|investing)\b.{0,60})?[.!]?|(?:all )?(?:investing|investments?|trading|securities|crypto(?:currency|assets?)?) (?:involves?|carr(?:y|ies)|are subject to|is subject to)\b.{0,60}\brisk of (?:loss|losing)\b.{0,80}|(?:the )?value of (?:your )?investments? (?:and any income|can|may)\b.{0,60}\b(?:fall|go down|down as well)\b.{0,120}|[^.]{0,40}\bnot fdic[- ](?:insured|guaranteed)\b.{0,200}|[^.]{2,80}\bmember,? (?:finra|fdic|sipc)\b.{0,60}|(?:securities|investment (?:advisory|products)|non-deposit investment|brokerage|advisory|\*?disclosure: )[^.]{0,100}\b(?:are |is )?offered through\b.{0,240})$/iu,
     removes: 'sentence',
@@ -226,7 +226,7 @@ export default defineRules('en', {
   },
   'forward-looking': {
     category: 'legal',
-    hints: ['forward-looking statement', 'forward looking statement'],
+    hints: ['forward-looking', 'forward looking'],
     pattern:
       /\bforward[- ]looking (?:statements?|information)\b/iu,
     removes: 'sentence',
@@ -241,7 +241,7 @@ export default defineRules('en', {
   },
   'forward-looking-words': {
     category: 'legal',
-    hints: ['differ materially', 'undertakes no obligation', 'undertake no obligation', 'no obligation to update', 'disclaims any obligation', 'private securities litigation', 'securities and exchange commission', 'risks and uncertainties', 'similar expressions'],
+    hints: ['differ materially', 'undertake', 'no obligation', 'disclaims', 'securities litigation', 'and exchange', 'uncertainties', 'expressions'],
     pattern:
       /^(?:.{0,300}\b(?:(?:cause|causing) (?:the company's |our |its |actual |future )?.{0,60}\bresults.{0,80}\bdiffer materially|actual results (?:may|could|might|to) (?:vary|differ) materially|(?:undertakes?|assumes?|has|have|under) no (?:duty or |duty |intention or )?obligation to (?:publicly )?(?:update|revise|correct)|(?:specifically |expressly )?disclaims any (?:intent(?:ion)? or )?obligation to|private securities litigation reform act)\b.{0,500}|words such as .{0,300}\bsimilar expressions\b.{0,300}|(?:these|such|the) (?:and other |statements are subject to )?(?:\w{1,20} ){0,4}risks and uncertainties (?:include|are (?:described|discussed|detailed)|that could)\b.{0,500})$/iu,
     removes: 'sentence',
@@ -257,7 +257,7 @@ export default defineRules('en', {
   },
   'company-about': {
     category: 'legal',
-    hints: ['for more information', 'for further information', 'for additional information', 'earn more at', 'earn more about', 'earn more,', 'ind out more', 'isit us at', 'ollow us on', 'earn more visit'],
+    hints: ['more information', 'for further', 'additional information', 'more at', 'earn more about', 'earn more,', 'out more', 'isit us', 'ollow us', 'more visit'],
     pattern:
       /^(?:About [^.:]{2,60}(?:[:.–—-] ?| (?=\p{Lu})))?(?!(?:The|This|That|It|There|He|She|Our|A|An) \p{Ll})[\p{Lu}\d][^?!"“”]{1,160}?\b(?:is|are) (?:a|an|the|one of)\b[^?!"“”]{0,120}?\b(?:leading|leaders?|largest|premier|publicly[- ](?:traded|listed)|fastest[- ]growing|award[- ]winning|trusted|world's|global (?:provider|company|leader|manufacturer|supplier)|provider of|pioneer|world[- ]class)\b.{20,1400}?\b(?:[Ff]or (?:more|further|additional) information(?: (?:about|on) [^.]{2,80})?,? ?(?:please )?(?:visit|go to|see|contact)|[Ll]earn more(?: about [^.]{2,80})?,? ?(?:please )?(?:at|visit|by visiting)|[Ff]ind out more(?: about [^.]{2,80})? (?:at|by visiting)|[Vv]isit us at|[Ff]ollow us on)\b.{2,200}$/u,
     examples: [
@@ -309,7 +309,7 @@ export default defineRules('en', {
   },
   'disclosure-interest': {
     category: 'legal',
-    hints: ['no position', 'in and recommends', 'has a disclosure policy', 'would benefit from this article', 'financial support from', 'receives support from', 'solely responsible for all', 'press standards', 'financial supporter', 'working with philanthrop'],
+    hints: ['no position', 'and recommends', 'a disclosure', 'would benefit', 'financial support', 'receives support', 'solely responsible', 'press standards', 'financial supporter', 'philanthrop'],
     pattern:
       /^(?:.{2,200}\b(?:has|have|had) no positions? in any (?:of the )?(?:stocks?|companies|securities|cryptocurrencies)\b.{0,80}|.{2,80}\b(?:has|have) positions? in and recommends?\b.{0,300}|.{2,60}\bhas a disclosure policy|.{2,200}\bwould benefit from this article\b.{0,160}|.{2,80}\b(?:coverage|reporting|desk|department)\b.{0,60}\breceives? (?:financial )?support from\b.{0,300}|the associated press(?:'s?)? receives? (?:financial )?support from\b.{0,240}|disclosure: .{2,200}\bha(?:s|ve) been (?:a )?financial supporters? of\b.{0,300}|financial supporters play no role in\b.{0,160}|find .{2,20} standards for working with philanthrop.{0,160}|.{2,120}\bis solely responsible for all content|.{2,160}\badheres? to the independent press standards\b.{0,160}|.{2,60}\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:ipso|independent press standards)\b.{0,160})[.!)]{0,2}$/iu,
     removes: 'sentence',

@@ -1406,7 +1406,7 @@ export default defineRules('en', {
   },
   'nav-script': {
     category: 'nav',
-    hints: ['javascript', 'your browser', 'this browser', 'ad block', 'adblock', 'ad-block', 'unsupported browser', 'outdated browser', 'another browser', ' browser'],
+    hints: ['javascript', 'ad block', 'adblock', 'ad-block', 'unsupported', ' browser'],
     pattern:
       /^(?:\W{0,3})(?:(?:please |you (?:must|need to|should) |we're sorry,? but you (?:will )?need to |to (?:play|view|use|see|watch|continue|complete|access)\b[^,]{0,80},? (?:please |you (?:must|need to) )?)?(?:enable|turn on|activate|allow|switch on|have) (?:your )?(?:javascript|cookies and javascript|javascript and cookies)\b.{0,160}|(?:this|our) (?:page|site|website|form|content|feature|video|app|application|map) (?:requires?|needs|works best with|uses) javascript\b.{0,100}|javascript (?:is|has been|appears to be|seems to be|must be|needs to be) (?:currently |not )?(?:disabled|turned off|required|enabled|available|activated|off|supported)(?=[.,;!]|$| (?:to|for|in|on|or|and|by)\b).{0,200}|(?:sorry,? )?(?:your|this) browser (?:does not|doesn't|is not|isn't|may not|cannot|can't|no longer) (?:support|currently support|be able|play|fully support|able|recogni[sz]e)\b.{0,160}|your browser (?:is|appears to be) (?:out of date|outdated|no longer supported|unsupported|not supported|blocking)\b.{0,160}|(?:it (?:looks|seems|appears) (?:like|as if|as though|that)? ?you(?:'re| are| have| may)\b|we(?:'ve)? (?:noticed|detected|see)(?: that)? (?:you(?:'re| are| have)|an?)\b|please (?:disable|turn off|pause|whitelist|deactivate)|you are using)\b.{0,60}\b(?:an? )?(?:ad[- ]?block(?:er|ers|ing)?|unsupported browser|outdated browser|browser that)\b.{0,200}|(?:please )?(?:upgrade|update|switch|try) (?:to a |your |a |using a )(?:\w{1,12} )?browser\b.{0,120}|for (?:the|an) (?:best|optimal)\b.{0,60}\b(?:use|upgrade|update|visit)\b.{0,80}\b(?:your browser|browser)\b.{0,60})$/iu,
     removes: 'sentence',
@@ -1420,7 +1420,7 @@ export default defineRules('en', {
   },
   'nav-click-here': {
     category: 'nav',
-    hints: ['click here', 'tap here', 'click below', 'click the', 'click on the', 'follow this link'],
+    hints: ['click here', 'tap here', 'click below', 'click the', 'click on', 'this link'],
     pattern:
       /^(?:\W{0,4})(?:(?:please |simply |just |or |and |then |to [^,"“”?]{3,140},? |for [^,"“”?]{3,140},? |if you [^,"“”?]{3,140},? |you can |interested[^"“”?]{0,80}\? |want [^"“”?]{3,100}\? )(?:please |simply |just |you can )?)?(?:(?:click|tap) here|click (?:below|on the link|the (?:link|button|image))(?: below| above| here)?)(?:[.!»>:]{0,3}$| (?:to|for|if|and) (?:(?!.{0,120}\b(?:said|says|told|he|she|they|the victim|hackers?|scammers?|malware|phishing|users? (?:are|is|were))\b)[^"“”]{2,160})$|$)|^(?:to |for |if you )[^"“”?]{3,140},? (?:please )?follow this link[.!»>:]{0,3}$/iu,
     removes: 'sentence',
@@ -1447,7 +1447,7 @@ export default defineRules('en', {
   },
   'nav-breadcrumb': {
     category: 'nav',
-    hints: ['home »', 'home >', 'home /', 'home ›', 'home »', 'home →', 'home|', 'home |'],
+    hints: ['home »', 'home >', 'home /', 'home ›', 'home →', 'home|', 'home |'],
     pattern: /^(?:you are here:? ?)?home ?(?:»|>|\/|›|→|\|) ?[^.!?]{1,160}$/iu,
     examples: ['{{Home » News » Harbour}}', '{{Home > Sport > Rowing}}', '{{You are here: Home / Blog / Ten boats to see}}'],
     nearMisses: ['Home / away shirts cost the same, which is more than most of the people on the terraces can pay.', 'Home again']

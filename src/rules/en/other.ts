@@ -16,7 +16,7 @@ export default defineRules('en', {
   },
   'have-your-say': {
     category: 'other',
-    hints: ['affected by', 'an opinion', 'know more?', 'any information', 'a view on', 'contact number if you', "can't see the form", 'name, age and location', 'your event', 'have a question'],
+    hints: ['affected', 'an opinion', 'more?', 'any information', 'a view on', 'number if', "can't see", 'name, age', 'your event', 'a question'],
     pattern:
       /^(?:\W{0,3})(?:(?:have you been affected|are you affected|do you have an opinion|have an opinion|do you have any information|do you have a view|know more\?|have a question)\b[^?"“”]{0,160}\?(?: [^?"“”]{3,120}\?)? ?(?:please |you can |if (?:so|you)\b[^"“”]{0,80})?(?:get in touch|email|e-mail|contact|tell us|share|let us know|write|send|if you|click|call|whatsapp|text|message|ask)\b[^"“”]{0,300}|please include a contact number if you are willing\b[^"“”]{0,120}|if you are reading this page and can't see the form\b[^"“”]{0,300}|please include your name, age and location\b[^"“”]{0,80})$/iu,
     examples: [
@@ -28,7 +28,7 @@ export default defineRules('en', {
   },
   'send-us-yours': {
     category: 'other',
-    hints: ['send your', 'send us your', 'email your', 'text us', 'whatsapp us', 'share your', 'submit your', 'message us'],
+    hints: ['send your', 'send us', 'email your', 'text us', 'whatsapp', 'share your', 'submit your', 'message us'],
     pattern:
       /^(?:\W{0,3})(?:please |you can |or |and )?(?:(?:send|email|e-mail|share|submit) (?:(?:us )(?=your)|(?=your[^"“”]{2,60} (?:to|at|with) (?:us\b|our\b|\S{2,40}@|the (?:editor|newsdesk|newsroom|letters))))your (?:own )?(?:story|stories|story ideas|news|photos?|pictures|images|videos?|letters?|views|questions?|comments|recipes|tips|feedback|experiences?|suggestions?)\b(?!.{0,160}\b(?:said|says|told|he|she|bank|insurer|tax|doctor|friends|family)\b)[^"“”]{0,40}(?:\b(?:to|at|via|by|with us|using)\b[^"“”]{0,140}|[.!]{0,2})|(?!.{0,120}\b(?:said|told)\b)(?:text|whatsapp|message) us\b[^"“”]{0,60}\d{3}[^"“”]{0,60})$/iu,
     removes: 'sentence',
@@ -37,7 +37,7 @@ export default defineRules('en', {
   },
   'archived-note': {
     category: 'other',
-    hints: ['months old', 'years old', 'year old', 'month old', 'years ago', 'year ago', 'archived', 'no longer being', 'outdated', 'out of date'],
+    hints: ['months old', 'years old', 'year old', 'month old', 'years ago', 'year ago', 'archived', 'longer being', 'outdated', 'of date'],
     pattern:
       /^(?:\W{0,4})(?:this (?:article|story|post|page|content|report) (?:is|was (?:published|posted|last updated)) (?:now )?(?:more than|over|at least) (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:months?|years?) old|years? ago)(?:[,.]? (?:and (?:may|might|some)|some)\b.{0,60})?|(?:this|the following) (?:article|story|post|page|content|material) (?:is|has been|was) (?:archived(?= and\b|[.!]|$)|no longer being updated|an archived)\b.{0,160}|(?:this|the) (?:article|story|post|page|content|information)\b.{0,60}\b(?:may|might|could) (?:now )?be (?:outdated|out of date)\b.{0,100}|you(?:'re| are) (?:viewing|reading) an archived\b.{0,120})[.!]{0,2}$/iu,
     removes: 'sentence',
@@ -55,7 +55,7 @@ export default defineRules('en', {
   },
   'review-note': {
     category: 'other',
-    hints: ['fact checked', 'fact-checked', 'expert reviewed', 'medically reviewed', 'our editorial', 'our methodology', 'our fact', 'our review', 'how we test', 'trust us'],
+    hints: ['checked', 'expert reviewed', 'medically', 'our editorial', 'our methodology', 'our fact', 'our review', 'how we test', 'trust us'],
     pattern:
       /^(?:\W{0,4})(?:(?:expert|medically) reviewed|fact[- ]checked(?: by .{2,60})?|(?:why )?(?:you can |you should )?trust us\??|(?:read|learn|see|find out|view|check)\b[^"“”]{0,60}\b(?:about )?our (?:editorial (?:process|standards|guidelines|policy|policies)|fact[- ]checking|review process|methodology)\b[^"“”]{0,60}|(?:read|learn|see|find out) (?:more )?(?:about )?how we test(?: and (?:review|rate).{0,40})?(?: here)?)[.!]{0,2}$/iu,
     removes: 'sentence',
@@ -71,11 +71,11 @@ export default defineRules('en', {
   },
   'markup-script': {
     category: 'other',
-    hints: ['googletag', 'adsbygoogle', '_taboola', 'datalayer', 'window._', 'jquery(document)', 'var sharethis', '<!--', '&nbsp;', 'fbq('],
+    hints: ['googletag', 'adsbygoogle', '_taboola', 'datalayer', 'window._', '<!--', '&nbsp;'],
     pattern:
-      /^(?:\W{0,4})(?:(?:window\.)?(?:googletag\.cmd\.push|\(?adsbygoogle ?=|_taboola ?=|_taboola\.push|dataLayer ?=|dataLayer\.push|fbq\()[^\n]{0,600}|(?:var |let |const )?(?:sharethis|disqus_\w{2,20}|addthis_\w{2,20}) ?=[^\n]{0,300}|window\._\w{2,30} ?=[^\n]{0,400}|<!--[^\n]{0,400}-->|(?:&nbsp;){1,9}|(?:googletag|adsbygoogle|_taboola)\b[^\n]{0,400})$/iu,
+      /^(?:\W{0,4})(?:(?:window\.)?(?:googletag\.cmd\.push|\(?adsbygoogle ?=|_taboola ?=|_taboola\.push|dataLayer ?=|dataLayer\.push)[^\n]{0,600}|window\._\w{2,30} ?=[^\n]{0,400}|<!--[^\n]{0,400}-->|(?:&nbsp;){1,9}|(?:googletag|adsbygoogle|_taboola)\b[^\n]{0,400})$/iu,
     examples: ["{{googletag.cmd.push(function() { googletag.display('div-gpt-ad-1'); });}}", '{{(adsbygoogle = window.adsbygoogle || []).push({});}}', '{{<!-- wp:paragraph -->}}', '{{&nbsp;}}'],
-    nearMisses: ['The script calls fbq( twice, which counts every visitor of the shop two times over, and nobody knew.', 'Write <!-- and --> around a note that nobody but you is meant to read, and it will not be shown.']
+    nearMisses: ['The script pushes to the dataLayer twice, which counts every visitor of the shop two times over.', 'Write <!-- and --> around a note that nobody but you is meant to read, and it will not be shown.']
   },
   'markup-feedback': {
     category: 'other',

@@ -334,7 +334,7 @@ export default defineRules('en', {
   },
   'share-ask': {
     category: 'share',
-    hints: ['share this', 'share it', 'share our', 'sharing this', 'pin this', 'pin it', 'tweet this', 'tweet it', 'forward this', 'save this'],
+    hints: ['share this', 'share it', 'share our', 'sharing this', 'pin this', 'pin it', 'tweet', 'forward this', 'save this'],
     pattern:
       /^(?:(?:please|so|and|also|then|plus|don't forget to|be sure to|feel free to|if you .{3,80},|spread the word[!,.:-]{1,2}|love this\?|like this\?|found this (?:helpful|useful|interesting)\?|enjoyed this\?|liked this\?),? ?){0,4}(?:please |consider |you can |do |the ultimate compliment is to )?(?:(?:(?:share|sharing|pin|tweet|forward) this|share our) (?:article|story|post|page|video|recipe|guide|list|image|newsletter|email|episode|blog|piece|infographic|review|information|article or post|work)(?: (?:on|with|to|via|for|by|using)\b[^"“”]{0,70})?|(?:(?:share|tweet) (?:this|it)|(?:forward|sharing) this) (?:on|with|to|via) (?:all |your )?(?:friends|facebook|twitter|x|social|whatsapp|linkedin|someone|anyone|others|your (?:\w{1,20} )?(?:friends|followers|network|audience|social))\b[^"“”]{0,70}|(?<=^if you (?:found|enjoyed|liked|loved) (?:this|our) .{3,60},? (?:please )?)share it|(?:save|pin) this (?:article|post|page|recipe|guide|story|list|image|tutorial)(?: (?:for later|to (?:your|pinterest)|on pinterest|so you)\b[^"“”]{0,60})?|pin (?:it|this) (?:for later|on pinterest|to (?:pinterest|your [a-zà-ÿ ]{0,30}board))\b.{0,30})[.!:…]{0,3}$/iu,
     removes: 'sentence',

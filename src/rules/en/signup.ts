@@ -3,7 +3,7 @@ import {defineRules} from '../../rule.js'
 export default defineRules('en', {
   'signup-newsletter': {
     category: 'signup',
-    hints: ['newsletter', 'mailing list', 'email list', 'email updates', 'email alerts', 'e-mail alerts', 'weekly email', 'daily email', 'news alerts', 'e-newsletter'],
+    hints: ['newsletter', 'mailing', 'email list', 'email updates', 'email alerts', 'e-mail', 'weekly email', 'daily email', 'news alerts'],
     pattern:
       /^(?:\W{0,4})(?:(?:please|also|so|and|then|or|plus|simply|just|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|why not|click here to|click to|tap here to|don't miss [^:!.,–—]{2,60}[:!.,–—]|never miss [^:!.,–—]{2,60}[:!.,–—]|for (?:more|the latest|all|daily|weekly|free)\b[^,]{2,120},|to (?:get|receive|stay|keep|read|learn|be|find|see|hear|have|never)\b[^,]{2,120},|if you [^,]{2,100},|want [^?:]{2,100}[?:]|enjoy.{2,100}?\?|like .{2,100}?\?|interested .{2,100}?\?|stay .{2,60}?[:!,]|free newsletter|newsletter|new) ?[:,|–—-]? ?){0,4}(?:sign[- ]?(?:up|me up)|subscribe|register|join|opt in|enter your (?:email|e-mail)|get|receive|check out|read|follow|add your(?:self| name| email)|become .{3,30} (?:by|and))\b(?=[^"“”]{0,200}\b(?:our|my|your (?:inbox|email)|today|here|now|below|free|direct(?:ly)?|straight|weekly|daily|monthly|twice|latest|breaking)\b|[^"“”]{0,60}\bnewsletters?\W{0,2}$|.{0,14}\bthe\b|.{0,6}\b(?:to|for) (?!your|a )[\w.]{2,20}'s )(?!.{0,200}\b(?:said|says|told|he|she|his|her|class|campus|office|desk)\b)[^"“”]{0,200}\b(?:newsletters?|mailing list|email list|email updates|e-?mail alerts|(?:weekly|daily) email|news alerts|e-newsletters?)\b[^"“”]{0,160}$/iu,
     removes: 'sentence',
@@ -22,7 +22,7 @@ export default defineRules('en', {
   },
   'signup-email': {
     category: 'signup',
-    hints: ['our free', 'daily email', 'weekly email', 'morning email', 'sign up to', 'sign up here to', 'free daily', 'free weekly', 'sign up and'],
+    hints: ['our free', 'daily email', 'weekly email', 'morning email', 'sign up to', 'up here', 'free daily', 'free weekly', 'sign up and'],
     pattern:
       /^(?:\W{0,4})(?:(?:please|so|and|or|click (?:here )?to|want [^"“”?]{2,100}\?|for [^,"“”]{2,100},|don't miss [^:!.,–—"“”]{2,60}[:!.,–—]|never miss [^:!.,–—"“”]{2,60}[:!.,–—]) ?){0,4}(?:(?:sign up (?:to|for)|subscribe to|get|receive|join|try) (?:our|the) (?:free |daily |weekly |morning |monthly ){1,4}(?:[\w'’& -]{1,50} )?(?:e-?mails?|bulletins?|briefings?|updates?|alerts?|e-?letters?|roundups?|digests?)|sign up (?:here )?to (?:receive|get|stay) (?:our|the|more|all|daily|weekly|exclusive|breaking|regular|a (?:daily|weekly|free)|informed|up to date)|sign up and (?:get|receive|never|stay|we'll))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}$/iu,
     removes: 'sentence',
@@ -40,7 +40,7 @@ export default defineRules('en', {
   },
   'signup-latest': {
     category: 'signup',
-    hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'news and updates'],
+    hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'and updates'],
     pattern:
       /^(?:\W{0,4})(?:get|catch|read|check out|follow all|stay (?:updated|tuned|up to date|up-to-date))\b(?: (?:for|with|on|to|up|all|the|more|our|here|live|top)){0,4} ?(?:[\w&',’ -]{0,100}?)(?:latest news|news updates|trending news|top headlines|news live|(?:breaking news|live updates|latest updates|latest stories|news and updates)(?=.{0,120}\b(?:here|our|app|telegram|whatsapp|channel|website|subscribe|newsletter|more|latest news|news updates|on [\w]{2,20}\.com)\b))\b(?!.{0,200}\b(?:said|says|told|he|she|before (?:you|travel\w{0,4}|setting)|police|battery|radio)\b)[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -54,7 +54,7 @@ export default defineRules('en', {
   },
   'signup-newsletter-is': {
     category: 'signup',
-    hints: ['newsletter is', 'newsletter provides', 'newsletter brings', 'newsletter has', 'newsletter delivers', 'newsletter rounds', 'newsletter for', 'email breaks down', 'newsletter gives', 'newsletter features'],
+    hints: ['newsletter', 'email breaks'],
     pattern:
       /^(?:\W{0,3})(?:the|our|this)(?: (?:free|daily|weekly|morning|evening|new))? ?[\w'’& -]{0,60}(?:newsletter (?:is|provides|brings|has|delivers|rounds|for|gives|features)|email breaks down)\b(?=.{0,200}\b(?:you|your|you're|our)\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -63,7 +63,7 @@ export default defineRules('en', {
   },
   'signup-blog': {
     category: 'signup',
-    hints: ['other subscribers', 'other followers', 'to follow this blog', 'discover more from', 'free subscriber', 'upgrade your subscription', 'for reading', 'day free trial', 'notifications of new posts', 'digital access'],
+    hints: ['other subscribers', 'other followers', 'follow this', 'discover more', 'free subscriber', 'upgrade your', 'for reading', 'day free', 'new posts', 'digital access'],
     pattern:
       /^(?:\W{0,3})(?:join [\d,.k]{1,9} other (?:subscribers|followers)|enter your email(?: address)? to (?:follow|subscribe to) this blog\b.{0,120}|discover more from [^.?!]{2,60}|you(?:'re| are) currently a free subscriber\b.{0,80}|upgrade your subscription\b.{0,100}|thanks? (?:you )?(?:so much )?for reading (?!this|it|and|to|all|my|our|so|about|the end)[\w'’& -]{2,50}!|keep reading with a \d{1,2}-day free trial|(?:get |enjoy |start )?unlimited digital access\b.{0,80}|(?:and )?receive notifications of new posts by email)[.!]?$/iu,
     removes: 'sentence',
@@ -72,7 +72,7 @@ export default defineRules('en', {
   },
   'signup-inbox': {
     category: 'signup',
-    hints: ['your inbox', 'to your email', 'to your e-mail', 'into your inbox', 'to your device', 'to your mailbox', 'to your phone'],
+    hints: ['inbox', 'to your email', 'e-mail', 'your device', 'mailbox', 'to your phone'],
     pattern:
       /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love [^?]{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|it(?:'ll| will) be|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|every|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone|device))\b[^"“”]{0,120}$/iu,
     removes: 'sentence',
@@ -124,7 +124,7 @@ export default defineRules('en', {
   },
   'signup-follow-line': {
     category: 'signup',
-    hints: ['on twitter', 'on facebook', 'on instagram', 'on linkedin', 'on bluesky', 'on google news', 'on threads', 'on whatsapp', 'on tiktok', 'on mastodon'],
+    hints: ['on twitter', 'on facebook', 'on instagram', 'on linkedin', 'bluesky', 'google news', 'on threads', 'whatsapp', 'on tiktok', 'mastodon'],
     pattern:
       /^(?:\W{0,4})(?=.{0,200}on (?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon))(?:(?:you can |and |or |please |also )?(?:follow|like|find|connect with|join|subscribe to|add|see) (?!(?:him|her|them|the (?:rules|instructions|link|hashtag))\b)[a-zà-ÿ\d@._'‘’& -]{2,60}?|follow|favou?rite|stay connected|keep up with [a-zà-ÿ\d .'&-]{2,40}|join (?:the (?:conversation|discussion|debate)|us)) on (?:(?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon|x|youtube|pinterest|telegram|flipboard|snapchat|google)(?: ?\([^()]{1,30}\))?(?:,? (?:and|&|or) |, | \| |\/)?(?: ?@[\w.]{2,30},? ?(?:and |or |& )?(?:on )?)?){1,6}(?::? ?(?:@[\w.]{2,30}|https?:\S{4,100}|here|for .{2,80}|to .{2,80}|and (?:stay|get|keep|never|join)\b.{2,80}))?[.!)]{0,2}$/iu,
     removes: 'sentence',
@@ -174,7 +174,7 @@ export default defineRules('en', {
   },
   'signup-enjoy': {
     category: 'signup',
-    hints: ['this article', 'this story', 'this post', "you're reading", 'you are reading', 'you just read', 'what you see', 'what you read', 'this newsletter', 'this content'],
+    hints: ['this article', 'this story', 'this post', "you're reading", 'are reading', 'just read', 'what you see', 'you read', 'this newsletter', 'this content'],
     pattern:
       /^(?:\W{0,3})(?:did you |do you |if you |so,? )?(?:enjoy(?:ed|ing)?|like(?:d)?|love(?:d)?) (?:(?:this|our) (?:article|story|post|newsletter|content|piece|blog post|guide|analysis)|this kind of content|what you(?:'re| are)? (?:just )?(?:reading|read|see|saw)|reading this (?:article|story|post|newsletter))(?: (?:so far|here))?(?:\?|!|…|\.{3}|(?:,|\?) ?(?:then )?(?:please |why not |you(?:'ll| will| can| might| may) |be sure to |make sure |don't forget to |we(?:'d| would) |i(?:'d| would) |consider |sign|subscribe|join|share|follow|get|check|let|leave|click|hit|give|find|try|download|forward|support|become|visit|buy|tell|read|help|spread|pass)[^"“”]{0,240})$/iu,
     removes: 'sentence',
@@ -183,7 +183,7 @@ export default defineRules('en', {
   },
   'signup-paywall': {
     category: 'signup',
-    hints: ['subscriber', 'free account', 'continue reading', 'keep reading', 'your limit', 'free article', 'have an account', 'already a member', 'to unlock', 'to read the'],
+    hints: ['subscriber', 'free account', 'continue reading', 'keep reading', 'your limit', 'free article', 'have an account', 'already a', 'to unlock', 'to read the'],
     pattern:
       /^(?:\W{0,4})(?=.{0,200}(?:subscriber|free account|continue reading|keep reading|your limit|free article|have an account|already a member|to unlock|to read the))(?:(?:this|the full|access to this|full access to this) (?:article|story|content|post|page|video|report|feature|newsletter|piece|archive) (?:is|are|was) (?:only |exclusively |currently |available )?(?:available |reserved |free |exclusive |locked |open |only )?(?:only )?(?:to|for) (?:our |paid |paying |registered |premium |digital |all ){0,4}(?:subscribers|members|registered users)\b.{0,80}|(?:please |you must |you need to |to continue reading,? |to keep reading,? |to read (?:the rest|more|this|the full)\b[^,]{0,60},? )?(?:subscribe|log ?in|sign ?(?:in|up)|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:your|a) .{2,30}trial|join|upgrade)\b[^"“”]{0,60}\b(?:to (?:continue reading|keep reading|read (?:the (?:full|rest)|this|more|on|unlimited)|unlock|access|view|see (?:the|more))|for (?:full|unlimited) access)\b[^"“”]{0,120}|you(?:'ve| have) (?:reached|read|used|hit|exceeded)\b[^"“”]{0,60}\b(?:limit|free articles?|articles? (?:this month|remaining|left))\b[^"“”]{0,120}|you have (?:\w{1,20} )?(?:free )?articles? (?:left|remaining)\b.{0,60}|already (?:a (?:print |digital )?subscriber|have an account|a member|registered|subscribed)\??[ ,:.–—-]{0,3}(?:(?:please )?(?:(?:log|sign) ?in|activate)\b.{0,60})?|(?:don't have|not yet have|need|no) an account\??[ ,:.–—-]{0,3}(?:(?:sign up|register|create|subscribe)\b.{0,60})?|not a (?:subscriber|member)(?: yet)?\??[ ,:.–—-]{0,3}(?:(?:sign up|register|join|subscribe|become|start)\b.{0,60})?|(?:this is |want to read )?(?:a )?(?:subscriber|member|premium)[- ](?:only|exclusive)(?: (?:content|article|story))?)[.!:?»]{0,2}$/iu,
     removes: 'sentence',
@@ -200,7 +200,7 @@ export default defineRules('en', {
   },
   'signup-podcast': {
     category: 'signup',
-    hints: ['apple podcasts', 'google podcasts', 'your podcasts', 'get podcasts', 'spotify', 'podcast app', 'podcast player', 'itunes', 'listen to podcasts'],
+    hints: ['apple podcasts', 'google podcasts', 'your podcasts', 'get podcasts', 'spotify', 'podcast app', 'podcast player', 'itunes', 'to podcasts'],
     pattern:
       /^(?:\W{0,4})(?:(?:please|also|and|or|you can(?: also)?|to [^,]{2,80},|don't forget to|be sure to|click here to|new episodes .{2,60}[.;,–—-]) ?){0,4}(?:listen|subscribe|follow|tune in|download|find|hear|stream|rate|review|leave|like)\b(?=[^"“”]{0,120}\b(?:podcast|show|episodes?|us|our|wherever|here|on apple|on spotify|on itunes)\b)(?!.{0,200}\b(?:said|says|told|he|she|album|song|song's|track|ep|single)\b)[^"“”]{0,160}\b(?:apple podcasts|google podcasts|spotify|(?:your|get|listen to) podcasts|podcast (?:app|player)|itunes)\b[^"“”]{0,120}$/iu,
     removes: 'sentence',
@@ -213,7 +213,7 @@ export default defineRules('en', {
   },
   'signup-listen': {
     category: 'signup',
-    hints: ['bbc sounds', 'bbc iplayer', 'abc listen', 'listen to our', 'listen to the latest episode', 'our podcast', 'our latest podcast'],
+    hints: ['bbc sounds', 'iplayer', 'abc listen', 'listen to', 'our podcast', 'latest podcast'],
     pattern:
       /^(?:\W{0,3})(?:you can (?:also )?|to [^,]{2,60}, |or |and )?(?:listen|hear|catch up|watch|tune in|subscribe|download|check out)\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,100}\b(?:(?:on|via|with) (?:the )?(?:bbc sounds|bbc iplayer|abc listen)|(?:to )?our (?:[\w'’ ]{0,40})?podcast|to the latest episode)\b[^"“”]{0,160}$/iu,
     removes: 'sentence',
@@ -222,7 +222,7 @@ export default defineRules('en', {
   },
   'signup-thanks': {
     category: 'signup',
-    hints: ['for subscribing', 'for signing up', 'your subscription', 'subscribed', 'signed up', 'confirmation email', 'check your'],
+    hints: ['subscribing', 'for signing', 'your subscription', 'subscribed', 'signed up', 'confirmation', 'check your'],
     pattern:
       /^(?:\W{0,3})(?:(?:check_circle|success|awesome|thank you|thanks|great|congratulations|almost there|error|sorry)[!,.:]? ?)?(?:(?:thank you|thanks)(?: so much| very much)? for (?:subscribing|signing up)(?:[.!:,]|$| (?:to|for) (?:our|the|my)\b(?!.{0,80}\b(?:said|told)\b))[^"“”]{0,100}|you(?:'ve| have|'re| are) (?:now |successfully |already |been ){0,4}(?:subscribed|signed up)\b[^"“”]{0,80}|(?:please )?check your (?:inbox|email|e-mail|spam)\b[^"“”]{0,60}(?:confirm|your subscription|confirmation email)\b.{0,60}|if you do(?:n't| not) (?:receive|get|see) (?:a|the|your|our) confirmation email\b.{0,120}|(?:your subscription|the confirmation email) (?:has been|was|is) (?:confirmed|successful|sent|received)\b.{0,60}|for your security, we've sent a confirmation email\b.{0,80}|click the link to confirm your subscription\b.{0,80}|(?:please )?(?:manage|renew|cancel) your subscription\b.{0,60}|choose your subscription\b.{0,40})[.!]{0,2}$/iu,
     removes: 'sentence',

@@ -73,7 +73,7 @@ export default defineRules('en', {
   },
   'source-reporting-by': {
     category: 'source',
-    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled by', 'reporting and writing', 'written by', 'production by', 'graphics by', 'translation by'],
+    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled', 'and writing', 'written by', 'production by', 'graphics by', 'translation'],
     pattern:
       /^[^a-zà-ÿ]{0,6}(?:(?:additional|with additional|further|with|and) )?(?:reporting|writing|editing|written|edited|compiled|production|graphics|translation|research|photography|video|produced|illustrations?)(?:,? (?:and|&) (?:additional )?(?:writing|editing|edited|reporting|compiled|graphics|produced|production|photos|photography|translation))?(?: in [a-zà-ÿ ]{3,20})? by:? [^.;?!"“”]{3,200}(?:;|\. |, )? ?(?:(?:additional |further )?(?:reporting|writing|editing|edited|compiled|graphics|produced|production|photography)(?:,? and (?:writing|editing|reporting|production))?(?: in [a-zà-ÿ ]{3,20})? by\b).{2,300}$/iu,
     examples: [
@@ -88,7 +88,7 @@ export default defineRules('en', {
   },
   'source-names': {
     category: 'source',
-    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled by', 'translated by', 'contributing: ', 'with assistance ', 'reporting: '],
+    hints: ['reporting by', 'writing by', 'editing by', 'edited by', 'compiled', 'translated', 'contributing:', 'with assistance', 'reporting:'],
     pattern:
       /^[^\p{L}]{0,6}(?:(?:Additional|With additional|Further|With|Original) )?(?:[Cc]ontributing|[Ww]ith assistance|[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated)(?: (?:and|&) [\p{L}]{4,12})?(?<=[a-z])(?: (?:by:?|from)|:) \p{Lu}[\p{L}.'’-]{0,24}(?:[,;]? (?:(?:and|in|with|the|of|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}.'’-]{0,24}){0,15}(?: and others)?[.)\]]{0,3}$/u,
     removes: 'sentence',
@@ -97,7 +97,7 @@ export default defineRules('en', {
   },
   'source-contributed': {
     category: 'source',
-    hints: ['contributed to this', 'contributed reporting', 'contributed to the report', 'contributed additional', 'contributed research', 'provided additional reporting', 'contributing to this', 'assisted with this report'],
+    hints: ['contributed', 'to the report', 'provided additional', 'contributing', 'with this report'],
     pattern:
       /^[^"“”?]{3,260}\b(?:(?:also )?contributed to (?:this|the) (?:report|reporting|story|article|piece|post|review|column|edition|dispatch|list|newsletter|package|series|coverage|project|project's reporting)(?: (?:from|in)\b.{2,60})?|contributed (?:additional )?(?:reporting|research|writing)(?:,? (?:from|to|in|for)\b.{2,100})?|provided additional reporting(?: (?:from|in|for)\b.{2,60})?|assisted with this report)[.)\]*_]{0,4}$/iu,
     removes: 'sentence',
@@ -106,7 +106,7 @@ export default defineRules('en', {
   },
   'source-first-published': {
     category: 'source',
-    hints: ['originally appear', 'first appear', 'originally publish', 'first publish', 'originally post', 'first post', 'appeared first on', 'previously publish', 'originally ran', 'originally written'],
+    hints: ['originally appear', 'first appear', 'originally publish', 'first publish', 'originally post', 'first post', 'first on', 'previously publish', 'originally ran', 'originally written'],
     pattern:
       /^(?:\W{0,4})(?:(?:a version of |a (?:longer|shorter) version of |an? (?:earlier|edited|abridged|adapted) version of |portions of |parts of )?(?:this|the following|the above) (?:article|story|post|piece|essay|column|report|interview|blog(?: post)?|op-ed|commentary|content|text|review|feature|recipe|excerpt|analysis|press release|newsletter|list|guide|obituary|letter|opinion|editorial|page|video|podcast|episode|news|work)\b(?:.{0,60}?)\b(?:(?:originally|first|previously) (?:appear(?:ed|s)|published|posted|ran|written|shared|featured)|appear(?:ed|s) (?:first|originally))(?: (?:on|in|at|by|as|with|for|here|to)\b (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d).{1,160})?|the post .{2,200} (?:first appeared|appeared first) on .{2,80})[.)\]*_»]{0,4}$/iu,
     removes: 'sentence',
@@ -123,7 +123,7 @@ export default defineRules('en', {
   },
   'source-in-print': {
     category: 'source',
-    hints: ['appears in print', 'appeared in print', 'print edition as', 'diversity of letters'],
+    hints: ['in print', 'print edition', 'of letters'],
     pattern:
       /^(?:\W{0,3})(?:a version of this (?:article|story|column|review|obituary|essay) (?:appears|appeared) in print\b.{0,400}|appeared in the .{4,60}print edition as\b.{0,200}|the times is committed to publishing a diversity of letters\b.{0,400})$/iu,
     examples: [
@@ -134,7 +134,7 @@ export default defineRules('en', {
   },
   'source-originally-line': {
     category: 'source',
-    hints: ['originally published', 'originally appeared', 'first published', 'first appeared', 'originally posted', 'appeared first on', 'previously published', 'cross-posted', 'crossposted'],
+    hints: ['originally published', 'appeared', 'first published', 'originally posted', 'first on', 'previously published', 'cross-posted', 'crossposted'],
     pattern:
       /^(?:\W{0,4})(?:article |story |post )?(?:originally (?:published|appeared|posted)|first (?:published|appeared)|appeared first|previously published|cross-?posted)(?!(?: (?:at|on|in|by|from|with))? ?:? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d))(?: (?:at|on|in|by|from|with))? ?:? ?(?:the )?[a-zà-ÿ\d](?:[^,.;!?"“”]|\.(?=\S)){1,60}(?: and (?:is )?(?:re)?(?:published|posted|printed) (?:here )?with permission)?[.)\]*_]{0,4}$/iu,
     examples: ['{{Originally published at quayside.example}}', '{{(First published by Harbour News)}}', '{{Cross-posted from Leith Review}}'],
@@ -142,7 +142,7 @@ export default defineRules('en', {
   },
   'source-republished': {
     category: 'source',
-    hints: ['republish', 're-published', 'reprinted', 'reproduced', 'reposted', 'permission', 'creative commons', 'licensed under', 'syndicated'],
+    hints: ['republish', 're-published', 'reprinted', 'reproduced', 'reposted', 'permission', 'commons', 'licensed under', 'syndicated'],
     pattern:
       /^(?:\W{0,4})(?:(?:this|the|read the original|it|the above|the following)\b.{0,40}?\b(?:(?:article|story|post|piece|essay|content|work|column|commentary|report|interview|text|excerpt)\b.{0,40}?\b(?:is|was|has been|are|being) )(?:also )?(?:re-?published|reprinted|reproduced|reposted|syndicated) (?:here )?(?:from|with (?:the )?(?:kind )?permission|under a|here|via|by permission|courtesy)\b.{0,200}|(?:(?:re-?published|reprinted|reproduced|reposted)(?: here)? from|(?:re-?published|reprinted|reproduced|reposted|used|published|excerpted)(?: here)? (?:with(?: the)?(?: kind)? permission|under a creative commons|by permission))\b.{0,120}|republish our (?:stories|articles)\b.{0,100}|(?:this|the) (?:work|article|content|text|website|post|story|site)\b.{0,60}\b(?:licensed under (?:a|the|cc)|available under a creative commons)\b.{2,160})$/iu,
     removes: 'sentence',
@@ -158,7 +158,7 @@ export default defineRules('en', {
   },
   'source-inputs': {
     category: 'source',
-    hints: ['inputs from', 'agency inputs', 'agencies inputs', 'files from', 'with reporting', 'with agencies', 'with reports from', 'with additional reporting', 'inputs by'],
+    hints: ['inputs', 'files from', 'with reporting', 'with agencies', 'with reports', 'additional reporting'],
     pattern:
       /^[^\p{L}]{0,6}(?:[Ww]ith |And |and |[Bb]ased on |(?:[Tt]his|[Tt]he) (?:story|article|report) (?:includes|contains|has) )?(?:(?:[Aa]dditional )?[Ii]nputs? (?:from|by)|[Ff]iles from|(?:[Ww]ith )?(?:additional )?reporting (?:by|from)|[Ww]ith reports from|(?:[Ww]ith )?(?:news )?(?:agency|agencies)(?: inputs?)?|Agency inputs|Agencies inputs)(?:(?:,? | & |, )(?:\p{Lu}[\p{L}.'’&\/-]{0,24}|agenc(?:y|ies)|and|the|of|in|for|news|wire|other|reports?|our|bureau|correspondents?|staff|wires|inputs|&)){0,14}[.)\]*_]{0,4}$/u,
     removes: 'sentence',
@@ -167,7 +167,7 @@ export default defineRules('en', {
   },
   'source-syndicated': {
     category: 'source',
-    hints: ['syndicated', 'auto-generated', 'not been edited by', 'wire service', 'agency feed', 'news agency feed', 'third party feed', 'auto-published'],
+    hints: ['syndicated', 'auto-generated', 'been edited', 'wire service', 'agency feed', 'news agency', 'party feed', 'auto-published'],
     pattern:
       /^[^a-zà-ÿ"“”]{0,4}(?:disclaimer ?: ?)?(?:(?:except for the|only the|apart from the|barring the|other than the) headline\b.{0,240}|(?:this|the)(?: [a-zà-ÿ-]{1,15}){0,4} (?:story|article|report|post|content|copy|news item|headline|news|item)\b.{0,100}\b(?:has not been (?:edited|created|modified)|(?:is |has been |was )?(?:published|taken|sourced|generated|posted|auto-generated|auto-published|created)\b.{0,60}\b(?:feed|wire|agency|syndicat\w{1,20}|auto-?generated))\b.{0,200}|the rest of the content is auto-generated\b.{0,120}|published (?:by|via|through) (?:a |the )?(?:\w{1,20} )?syndicat.{0,80})$/iu,
     removes: 'sentence',
@@ -183,7 +183,7 @@ export default defineRules('en', {
   },
   'source-more-at': {
     category: 'source',
-    hints: ['apnews.com', 'more stories like this', 'allafrica publishes', 'original publishers retain', 'before automated archiving', 'subscribe now to stay ahead', 'external linking'],
+    hints: ['apnews.com', 'more stories', 'allafrica', 'publishers retain', 'archiving', 'now to stay', 'linking'],
     pattern:
       /^(?:\W{0,3})(?:(?:more )?ap [\w'’& ]{2,40}: ?https?:\S{4,120}(?: and https?:\S{4,120})?|(?:follow|read|find|see|more of|for more)\b.{0,20}\b(?:the )?ap(?:'s|news)?\b.{0,120}\bapnews\.com\S{0,100}|(?:for )?more stories like this\b.{0,120}|allafrica publishes around\b.{0,300}|original publishers retain all rights|it appears here for a limited time before automated archiving\b.{0,160}|subscribe now to stay ahead\b.{0,120})[.]?$/iu,
     removes: 'sentence',
@@ -208,7 +208,7 @@ export default defineRules('en', {
   },
   'source-press-release': {
     category: 'source',
-    hints: ['prnewswire', 'businesswire', 'globenewswire', 'accesswire', 'newswire', 'ein presswire', 'openpr', 'prweb', 'distributed by', 'press release'],
+    hints: ['businesswire', 'accesswire', 'newswire', 'presswire', 'openpr', 'prweb', 'distributed by', 'press release'],
     pattern:
       /^(?:\W{0,3})(?:(?:to )?view (?:the )?(?:original|source)\b.{0,160}|(?:logo|photo|video|multimedia|image|infographic) ?[-–:] ?https?:\/\/\S{0,160}(?:prnewswire|businesswire|globenewswire|newswire)\S{0,160}|(?:press release |this (?:press )?release (?:is|was) |content |this content (?:is|was) )?(?:distributed|issued|provided|published|released|powered)\b.{0,20}\b(?:by|via|through|on)\b.{0,60}\b(?:prnewswire|pr newswire|businesswire|business wire|globenewswire|globe newswire|accesswire|ein presswire|newswire|openpr|prweb|tribune content agency|tribune news service|allafrica)\b.{0,60}|https?:\/\/\S{0,80}(?:prnewswire|businesswire|globenewswire|accesswire|einpresswire|openpr|prweb)\.com\S{0,200}|\(?(?:this )?(?:story|article|post|content|news|report) (?:is|was|has been) (?:provided|based|distributed|produced|written|taken|adapted)\b.{0,60}\b(?:press release|newswire)\b.{0,120}|(?:this is a )?(?:paid )?press release\.?)$/iu,
     removes: 'sentence',
@@ -231,7 +231,7 @@ export default defineRules('en', {
   },
   'source-translated': {
     category: 'source',
-    hints: ['translated from', 'translation of', 'read in ', 'in spanish', 'en español', 'machine translat', 'automatically translated', 'translated by', 'translated into', 'this article in'],
+    hints: ['translation', 'read in ', 'in spanish', 'español', 'machine translat', 'translated', 'article in'],
     pattern:
       /^(?:\W{0,4})(?:this (?:article|story|post|text|piece|page|interview|report|version|content|essay)\b.{0,60}\b(?:was|is|has been|were)(?: originally| first)?(?: published in [a-zà-ÿ ]{3,20} and)?(?: \w{1,20}ly)? (?:machine[- ])?translat(?:ed (?:from|by|automatically|using|with)|ion of)\b(?!.{0,120}\b(?:said|says|told)\b).{0,120}|(?:read|lee|leer|view|see) (?:this|the|it|esta) ?(?:article|story|post|page|piece|interview|version)? ?(?:in|en) (?:spanish|french|arabic|chinese|hindi|german|portuguese|russian|english|ukrainian|urdu|bengali|korean|japanese|turkish|persian|welsh|irish|gaelic|tamil|telugu|marathi|punjabi|español)\b.{0,30}|(?:lee|leer|léalo) .{0,40}en español.{0,6}|read in (?:spanish|french|arabic|chinese|hindi|german|english|urdu|bengali|russian|portuguese|app)|(?:translated|translation) (?:from|of) (?:the )?(?:original )?(?:french|german|spanish|arabic|russian|ukrainian|italian|chinese|portuguese|dutch|polish|turkish|hebrew|japanese|korean|swedish|danish|norwegian)(?: original| version)?(?: by [a-zà-ÿ .'-]{3,40})?)[.)\]]{0,3}$/iu,
     removes: 'sentence',
@@ -240,7 +240,7 @@ export default defineRules('en', {
   },
   'source-ai': {
     category: 'source',
-    hints: ['ai-generated', 'artificial intelligence', 'ai-assisted', 'generative ai', 'with the help of ai', 'assistance of ai', 'using ai', 'summarized by ai', 'with ai', 'by ai'],
+    hints: ['ai-generated', 'artificial intelligence', 'ai-assisted', 'generative ai', 'help of ai', 'assistance of', 'using ai', 'summarized', 'with ai', 'by ai'],
     pattern:
       /^(?:\W{0,4})(?:(?:quick (?:read|reads)|read quick summary)? ?(?:this |the |article )?(?:summary|audio|translation|key points?|takeaways) (?:is|was|are|were) ai[- ]generated\b.{0,80}|ai[- ]generated (?:summary|audio|voice|narration|key points)|(?!.{0,200}\b(?:said|says|told|admitted|according)\b)this (?:article|story|post|content|summary|audio|translation|text)(?: \w{1,20}){0,4} (?:was|is|has been) (?:\w{1,20} )?(?:generated|created|produced|written|translated|summari[sz]ed|narrated|drafted|compiled|prepared|assisted)\b.{0,40}\b(?:ai|artificial intelligence|generative ai)\b.{0,160}|summari[sz]ed by ai|listen to this (?:article|story).{0,20}ai.{0,40})[.)\]]{0,3}$/iu,
     removes: 'sentence',
