@@ -776,11 +776,8 @@ export default defineRules('de', {
       '{{Symbolbild: Getty Images}}'
     ],
     nearMisses: [
-      'Foto: Auf der Wiese steht nur noch der Mast.',
       'Bild: so sah die Mühle vor dem Hochwasser aus, mit zwei Rädern und einem roten Dach.',
       'Kamera: 12 Megapixel, Video: 4K mit 60 Bildern je Sekunde',
-      'Grafik: Nvidia GeForce',
-      'Bild: Full HD',
       'Illustration: Fehlanzeige, denn der Verlag wollte nichts bezahlen.'
     ]
   },

@@ -13,7 +13,7 @@ const dates = [...months.map((month) => `0 ${month} 0`), '0-0-0', '0/0/0']
 /** A name, or several: words with a capital and what stands between them. */
 const word = String.raw`(?:[\p{Lu}\p{N}@][\p{L}\p{N}.'&@-]{0,24}|van|de|den|der|het|'t|ten|ter|te|en|via|eigen foto|archief)`
 const names = String.raw`${word}(?:(?: ?[\/,&|+©] ?| [–—-] | )${word}){0,9}`
-const agencies = String.raw`(?:ANP|AFP|AP|EPA|Reuters|REUTERS|Belga|BELGA|Getty ?(?:Images)?|GETTY|GETTY IMAGES|Shutterstock|iStock(?:photo)?|Adobe ?Stock|Photo ?News|Hollandse Hoogte|Pro ?[Ss]hots|ProShots|Novum|Imago|IMAGO|BSR Agency|Unsplash|Pexels|Pixabay|ImageSelect|NL ?Beeld|Soccrates|Orange ?Pictures|MediaTV|Isopix|ISOPIX|RV|rv|Wikimedia(?: Commons)?)`
+const agencies = `(?:ANP|AFP|AP|EPA|Reuters|REUTERS|Belga|BELGA|Getty ?(?:Images)?|GETTY|GETTY IMAGES|Shutterstock|iStock(?:photo)?|Adobe ?Stock|Photo ?News|Hollandse Hoogte|Pro ?[Ss]hots|ProShots|Novum|Imago|IMAGO|BSR Agency|Unsplash|Pexels|Pixabay|ImageSelect|NL ?Beeld|Soccrates|Orange ?Pictures|MediaTV|Isopix|ISOPIX|RV|rv|Wikimedia(?: Commons)?)`
 
 export default defineRules('nl', {
   'consent-lines': {

@@ -1,6 +1,35 @@
 import {defineRules} from '../../rule.js'
 
-const shops = ['Amazon', 'Amazon.com', 'Amazon UK', 'Walmart', 'Target', 'Best Buy', 'eBay', 'Etsy', 'Wayfair', 'Home Depot', "Lowe's", 'Nordstrom', "Macy's", 'REI', 'Sephora', 'Ulta', 'Newegg', 'B&H', 'Costco', 'John Lewis', 'Argos', 'Currys', 'Flipkart', 'Bookshop.org', 'Barnes & Noble', 'Waterstones', 'Apple', 'Samsung']
+const shops = [
+  'Amazon',
+  'Amazon.com',
+  'Amazon UK',
+  'Walmart',
+  'Target',
+  'Best Buy',
+  'eBay',
+  'Etsy',
+  'Wayfair',
+  'Home Depot',
+  "Lowe's",
+  'Nordstrom',
+  "Macy's",
+  'REI',
+  'Sephora',
+  'Ulta',
+  'Newegg',
+  'B&H',
+  'Costco',
+  'John Lewis',
+  'Argos',
+  'Currys',
+  'Flipkart',
+  'Bookshop.org',
+  'Barnes & Noble',
+  'Waterstones',
+  'Apple',
+  'Samsung'
+]
 
 export default defineRules('en', {
   'ad-lines': {
@@ -702,14 +731,54 @@ export default defineRules('en', {
       'As seen on',
       'As featured in',
       ...shops.flatMap((shop) => [
-        `Buy on ${shop}`, `Buy at ${shop}`, `Buy from ${shop}`, `Buy now on ${shop}`, `Buy now at ${shop}`, `Buy it on ${shop}`, `Buy it at ${shop}`, `Get it on ${shop}`,
-        `Get it at ${shop}`, `Get it from ${shop}`, `Order on ${shop}`, `Shop at ${shop}`, `Shop on ${shop}`, `Shop now at ${shop}`, `See at ${shop}`, `See on ${shop}`,
-        `See it at ${shop}`, `See it on ${shop}`, `See price at ${shop}`, `See deal at ${shop}`, `View at ${shop}`, `View on ${shop}`, `View deal at ${shop}`, `Available at ${shop}`,
-        `Find it on ${shop}`, `Check price at ${shop}`, `Check price on ${shop}`, `Check price - ${shop}`, `$0 at ${shop}`, `$0 on ${shop}`, `$0 from ${shop}`, `Now $0 at ${shop}`,
-        `£0 at ${shop}`, `£0 from ${shop}`, `Shop for $0 at ${shop}`, `Buy for $0 at ${shop}`, `Buy for £0 at ${shop}`, `From $0 at ${shop}`
+        `Buy on ${shop}`,
+        `Buy at ${shop}`,
+        `Buy from ${shop}`,
+        `Buy now on ${shop}`,
+        `Buy now at ${shop}`,
+        `Buy it on ${shop}`,
+        `Buy it at ${shop}`,
+        `Get it on ${shop}`,
+        `Get it at ${shop}`,
+        `Get it from ${shop}`,
+        `Order on ${shop}`,
+        `Shop at ${shop}`,
+        `Shop on ${shop}`,
+        `Shop now at ${shop}`,
+        `See at ${shop}`,
+        `See on ${shop}`,
+        `See it at ${shop}`,
+        `See it on ${shop}`,
+        `See price at ${shop}`,
+        `See deal at ${shop}`,
+        `View at ${shop}`,
+        `View on ${shop}`,
+        `View deal at ${shop}`,
+        `Available at ${shop}`,
+        `Find it on ${shop}`,
+        `Check price at ${shop}`,
+        `Check price on ${shop}`,
+        `Check price - ${shop}`,
+        `$0 at ${shop}`,
+        `$0 on ${shop}`,
+        `$0 from ${shop}`,
+        `Now $0 at ${shop}`,
+        `£0 at ${shop}`,
+        `£0 from ${shop}`,
+        `Shop for $0 at ${shop}`,
+        `Buy for $0 at ${shop}`,
+        `Buy for £0 at ${shop}`,
+        `From $0 at ${shop}`
       ])
     ],
-    examples: ['{{Advertisement}}', '{{Story continues below advertisement}}', '{{Buy on Amazon}}', '{{$49.99 at Walmart}}', '{{Contact us today!}}', '{{Learn more}}'],
+    examples: [
+      '{{Advertisement}}',
+      '{{Story continues below advertisement}}',
+      '{{Buy on Amazon}}',
+      '{{$49.99 at Walmart}}',
+      '{{Contact us today!}}',
+      '{{Learn more}}'
+    ],
     nearMisses: [
       'Advertisement is the price we pay for the free paper, and it has gone up by a third since the war began.',
       'Check price and weight before you buy a bag of coal, the pamphlet said, and count the bags on the cart.'
@@ -717,15 +786,43 @@ export default defineRules('en', {
   },
   'ad-label': {
     category: 'ad',
-    hints: ['advertisement', 'sponsored', 'promoted', 'advertorial', 'paid post', 'partner content', 'continues below', 'continues after', 'continues under', 'text ad'],
+    hints: [
+      'advertisement',
+      'sponsored',
+      'promoted',
+      'advertorial',
+      'paid post',
+      'partner content',
+      'continues below',
+      'continues after',
+      'continues under',
+      'text ad'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:advertisement|advertorial|sponsored(?: (?:content|post|article|message|by))?|promoted(?: (?:content|post|by))?|paid post|partner content)(?: ?[:|–—] ?[^?"“”]{2,140}|(?: advertisement){1,3})|(?:this (?:is|article is|post is|content is|story is) (?:a |an )?)?(?:paid )?(?:sponsored|advertorial)(?: (?:content|post|article|message|feature|story))?(?: (?:created |produced |written |paid for )?(?:by|from|for|on behalf of) [^.,;?"“”]{2,50})?\.?|text ad ?: .{3,100}|(?:\(?(?:the )?(?:story|article|post|column|page|content|text)) continues (?:below|after|under)\b[^.?"“”]{0,60}[.)]{0,2})$/iu,
-    examples: ['{{Advertisement: London 2025 Event On 31 October}}', '{{Sponsored content by Quayside Bank}}', '{{(Article continues below this gallery)}}', '{{Advertisement Advertisement}}'],
-    nearMisses: ['Sponsored by a brewery, the team has worn its name on the shirt for eleven years, and never won a thing.', 'The story continues below deck, where the cook has locked himself in with the last of the rum.']
+    examples: [
+      '{{Advertisement: London 2025 Event On 31 October}}',
+      '{{Sponsored content by Quayside Bank}}',
+      '{{(Article continues below this gallery)}}',
+      '{{Advertisement Advertisement}}'
+    ],
+    nearMisses: [
+      'Sponsored by a brewery, the team has worn its name on the shirt for eleven years, and never won a thing.',
+      'The story continues below deck, where the cook has locked himself in with the last of the rum.'
+    ]
   },
   'ad-sponsored': {
     category: 'ad',
-    hints: ['sponsored', 'brought to', 'partnership with', 'paid for by', 'collaboration with', 'presented by', 'on behalf', 'not involved'],
+    hints: [
+      'sponsored',
+      'brought to',
+      'partnership with',
+      'paid for by',
+      'collaboration with',
+      'presented by',
+      'on behalf',
+      'not involved'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:this|today's|the following) (?:article|post|story|content|podcast|episode|newsletter|edition|video|feature|blog(?: post)?|guide|series|page|email|issue|section|review|recipe|piece)(?: of [a-zà-ÿ ]{3,40})?,? (?:is|was|has been|comes|are) (?:a )?(?:kindly |proudly |also |produced |created |written |made )?(?:(?:sponsored|presented|paid for|produced|created|written|funded|powered)(?: (?:in (?:partnership|collaboration|association)|on behalf))?(?: and (?:written|paid for|produced|made possible))? (?:by|with|of)|brought to you|in (?:partnership|collaboration|association) with|(?:a )?(?:paid )?(?:partnership|collaboration) with|on behalf of)\b[^?"“”]{2,160}|(?:the )?[a-zà-ÿ\d' &]{2,40}(?:editorial|news) (?:staff|team)\b.{0,30}\bnot involved in the creation\b.{0,80}|this is a (?:paid )?sponsored post\b.{0,120}|(?:sponsored by|brought to you by|paid for by|presented by) (?:the )?[a-zà-ÿ\d][^.,;?"“”]{1,50}\.?)$/iu,
     removes: 'sentence',
@@ -735,24 +832,52 @@ export default defineRules('en', {
       '{{This episode is brought to you by the makers of a very dull tea.}}',
       '{{This article was created in partnership with Leith Tourism.}}'
     ],
-    nearMisses: ['The match was sponsored by a bank that went under in the spring, and its name was on every ball.', 'This series was written by two brothers who had never been to sea, and any sailor can tell it at once.']
+    nearMisses: [
+      'The match was sponsored by a bank that went under in the spring, and its name was on every ball.',
+      'This series was written by two brothers who had never been to sea, and any sailor can tell it at once.'
+    ]
   },
   'ad-price': {
     category: 'ad',
     hints: ['at amazon', 'on amazon', 'from amazon', 'walmart', 'check price', 'check amazon', 'at best buy', 'at target'],
     pattern:
       /^(?=.{0,160}(?:(?:at|on|from) amazon|(?:at|on|-) walmart|check price|check amazon|at best buy|at target))(?=.{0,160}(?:[$£€₹]\d|check |view |buy |see |shop |get it|order ))(?:(?:now|was|from|only|save|list(?: price)?|check (?:latest |the )?prices?(?: (?:on|at|-|–))?|check(?= amazon)|view(?: on| at)?|buy(?: now)?(?: on| at| from)?|see(?: price)?(?: on| at)?|shop(?: now)?(?: at| on)?|get it(?: on| at)?|order(?: on| from)?|at|on|from|and|or|for|[$£€₹] ?\d[\d,.]{0,9}|-?\d{1,2}% off|\(on sale!?\)|overall score|rated|amazon(?:\.com|\.co\.uk| uk| usa?| india| canada)?|walmart|target|best buy|wayfair|(?:the )?home depot|backcountry|rei|ebay|lowe's|nordstrom|macy's|etsy|costco|newegg|b&h|williams sonoma|sur la table|crate & barrel|john lewis|argos|currys|[a-zà-ÿ-]{2,20}\.(?:com|co\.uk|in)|flipkart|kohl's|sephora|ulta|apple|samsung|[|:/·•–—-])(?: |(?=[A-Z$£€₹|(])|$)){2,14}$/iu,
-    examples: ['{{$349 Now $325 on Amazon Check Price - Walmart}}', '{{$298 on Amazon $319 on Walmart}}', '{{$103 at Amazon View on Wayfair}}', '{{Check price at Amazon (on sale!)}}'],
-    nearMisses: ['Amazon and Walmart', 'The kettle was $40 at Amazon and $52 at Walmart on the day that we wrote this.', 'Shop on Amazon: how it grew']
+    examples: [
+      '{{$349 Now $325 on Amazon Check Price - Walmart}}',
+      '{{$298 on Amazon $319 on Walmart}}',
+      '{{$103 at Amazon View on Wayfair}}',
+      '{{Check price at Amazon (on sale!)}}'
+    ],
+    nearMisses: [
+      'Amazon and Walmart',
+      'The kettle was $40 at Amazon and $52 at Walmart on the day that we wrote this.',
+      'Shop on Amazon: how it grew'
+    ]
   },
   'ad-price-at': {
     category: 'ad',
-    hints: ['check price', 'check the price', 'latest price', 'check availability', 'price at time', 'prices are', 'prices were', 'prices last'],
+    hints: [
+      'check price',
+      'check the price',
+      'latest price',
+      'check availability',
+      'price at time',
+      'prices are',
+      'prices were',
+      'prices last'
+    ],
     pattern:
       /^(?:\W{0,3})(?:check (?:(?:the|current|latest|today's|best) ){0,4}(?:prices?|availability)(?: (?:&|and) (?:availability|reviews))? ?(?:on|at|from|-|–|for) ?[a-zà-ÿ\d.&' +-]{2,40}|(?:[a-zà-ÿ]{3,20} )?prices? (?:at time of (?:publish|publication|writing)|when reviewed)\b.{0,40}|(?:all |amazon )?prices (?:and availability )?(?:are|were) (?:accurate|correct)(?: and items in stock)? (?:as of|at)(?: the)? time\b.{0,120}|(?:amazon )?prices last updated.{2,60})[.)]?$/iu,
     removes: 'sentence',
-    examples: ['{{Check price at Backcountry}}', '{{Price at time of publish: $39}}', '{{Prices were accurate at the time this article was published but may change over time.}}'],
-    nearMisses: ['Check the price at the door, since it goes up by half an hour before the band begins to play, the waiter said.', 'The prices are accurate to within a penny, the inspector found, and the scales are the best in the town.']
+    examples: [
+      '{{Check price at Backcountry}}',
+      '{{Price at time of publish: $39}}',
+      '{{Prices were accurate at the time this article was published but may change over time.}}'
+    ],
+    nearMisses: [
+      'Check the price at the door, since it goes up by half an hour before the band begins to play, the waiter said.',
+      'The prices are accurate to within a penny, the inspector found, and the scales are the best in the town.'
+    ]
   },
   'ad-shop-line': {
     category: 'ad',
@@ -761,11 +886,25 @@ export default defineRules('en', {
       /^(?:\W{0,3})(?:[$£€₹]\d[\d,.]{0,9},? ?)?(?:(?:(?:shop|buy|get|order|find|see|check)(?: it| this| yours| them)?(?: now| here| today)?(?: for [$£€₹]\d[\d,.]{0,9})? ?(?:(?:on|at|from) amazon|on etsy|at walmart|(?:on|at|from|via) bookshop\.org)|buy (?:it|now)(?: now| here)? ?(?:on|at|from) (?:walmart|target|best buy|etsy|ebay|flipkart|myntra|wayfair|[a-zà-ÿ-]{2,20}\.(?:com|co\.uk|org|in)))|buy now(?: (?:at|on|from|for)|:) [a-zà-ÿ\d$£€₹][a-zà-ÿ\d.,&' -]{1,40}|shop now(?: (?:at|on|from)|:) [a-zà-ÿ\d][a-zà-ÿ\d.&' -]{1,40})(?:[ ,]{0,2}[$£€₹]\d[\d,.]{0,9})?[.!»>]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Buy it now on Amazon}}', '{{Get it on Amazon, $39}}', '{{Buy now at Harbour Outfitters}}', '{{Shop now at Leith Wool}}'],
-    nearMisses: ['Most people buy on Amazon what they used to buy in the shop on the corner, and the shop is gone now.', 'Buy now and repent later, his father used to say, and he was thinking of the boat when he said it.']
+    nearMisses: [
+      'Most people buy on Amazon what they used to buy in the shop on the corner, and the shop is gone now.',
+      'Buy now and repent later, his father used to say, and he was thinking of the boat when he said it.'
+    ]
   },
   'ad-contact': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'email us', 'contact our', 'call our', 'reach out', 'give us a', 'drop us a', 'in touch', 'one of our'],
+    hints: [
+      'contact us',
+      'call us',
+      'email us',
+      'contact our',
+      'call our',
+      'reach out',
+      'give us a',
+      'drop us a',
+      'in touch',
+      'one of our'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|don't (?:hesitate|wait),?|feel free to|do not hesitate to|don't hesitate to|you can(?: also)?|why not|if (?:you|your)[^,"“”]{3,160},|to [^,"“”]{3,120},|for [^,"“”]{3,120},|when you[^,"“”]{3,120},|whether you[^,"“”]{3,160},|questions\?|interested\?|(?:ready|want|looking|need|have|curious|thinking|wondering|still|not sure|struggling|interested|got|would you like)\b[^"“”]{3,160}?\?|or|today,|visit .{3,60}? or|at [a-zà-ÿ ]{3,40}, ) ?){0,4}(?:(?:contact|call) (?:us(?=[.!,:]?$|[.,:;!]? ?(?:today|now|at|on|for|to|if|by|via|with|here|or|and|any ?time|directly|toll|through|online|right|when|so|before|this|using|anytime|\d|\+|\()\b|[.,:;!]? ?[\d+(])|our (?:[a-zà-ÿ-]{2,16} ){0,4}(?:team|experts?|office|staff|specialists?|advis[eo]rs?|attorneys?|lawyers?|technicians?|consultants?|representatives?|professionals?|reps?|agents?|department|support|sales|customer service)(?=[.!]|$| (?:today|now|to|for|at|on|if|by|via|with|here|and|or|who)\b))|email us|reach out to (?:us|our [a-zà-ÿ -]{3,40}team|our team|one of our)|get in touch with (?:us|our|me|one of our)|give us a (?:call|shout|ring|buzz)|drop us a (?:line|message|note|email)|(?:speak|talk|chat) (?:to|with) one of our [a-z ]{3,40}|(?:get in touch|reach out)(?=[.!,]?$| (?:today|now|to (?:us|our|learn|discuss|find|get|see|schedule|book|request)|here|for (?:a|more|your)|via|through|by|if|with us)))\b(?!.{0,200}\b(?:said|says|told|police|officers?|detectives?|anonymous|crimestoppers|information about the (?:incident|attack|crash)|witness(?:es)?)\b)[^"“”]{0,220}$/iu,
     removes: 'sentence',
@@ -783,7 +922,18 @@ export default defineRules('en', {
   },
   'ad-cta-question': {
     category: 'ad',
-    hints: ['contact us', 'call us', 'in touch', 'free trial', 'a demo', 'free consultation', 'free quote', 'reach out', 'our team', 'drop us'],
+    hints: [
+      'contact us',
+      'call us',
+      'in touch',
+      'free trial',
+      'a demo',
+      'free consultation',
+      'free quote',
+      'reach out',
+      'our team',
+      'drop us'
+    ],
     pattern:
       /^(?:are you )?(?:ready (?:to|for)|looking (?:to|for)|want (?:to|more|help)|interested in|need (?:help|a|an|more|some)|thinking (?:of|about)|have (?:any |more )?questions|curious (?:about|to)|not sure|struggling|wondering|tired of|don't know|keen to|planning (?:to|a)|got (?:a|any)|have (?:a|an))\b[^?"“”]{2,200}\?[^?"“”]{0,300}\b(?:contact us|call us|get in touch|drop us a line|our team (?:of [a-z ]{3,20} )?(?:is|are|can) (?:here|ready|on hand|help)|free trial|a demo|free consultation|free quote|reach out (?:to (?:us|our|one)|today|now|and|for)|(?:contact|call|speak (?:to|with)|talk to|with) our team|(?<=get in touch )today)[^?"“”]{0,260}$/iu,
     examples: [
@@ -797,7 +947,18 @@ export default defineRules('en', {
   },
   'ad-book-demo': {
     category: 'ad',
-    hints: ['demo', 'consultation', 'discovery call', 'strategy call', 'free trial', 'free quote', 'free estimate', 'free audit', 'free assessment', 'free inspection'],
+    hints: [
+      'demo',
+      'consultation',
+      'discovery call',
+      'strategy call',
+      'free trial',
+      'free quote',
+      'free estimate',
+      'free audit',
+      'free assessment',
+      'free inspection'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^,"“”]{3,160},|to [^,"“”]{3,120},|for [^,"“”]{3,120},|click here to|sign up to|contact us to|(?:ready|want|looking|need|curious|interested)\b[^"“”]{3,120}?\?) ?){0,4}(?:book|schedule|request|get|arrange|start|claim|reserve|set up|sign up for|try|take|see) (?:(?:a|an|your|our|my|the) (?:[a-zà-ÿ\d-]{2,16} ){0,4}(?:demo|discovery call|strategy call|free trial)|(?:a|an|your|our) (?:(?:free|no[- ]obligation|complimentary|no-cost|initial)(?:,? [a-zà-ÿ\d-]{2,16}){0,4} consultation|free (?:quote|estimate|audit|assessment|inspection))|(?:your|our) consultation)\b(?!.{0,200}\b(?:said|says|told|from (?:at least|several|three|two|multiple|each|different|a few)|with (?:a|an|each|several|your (?:doctor|lawyer|vet|bank|physician)))\b)(?:(?= (?:today|now|here|with us|with our|of our|and (?:see|learn|find|discover|let|get)|to (?:see|learn|find|discover|get|talk|discuss|explore)|for your|call|on our|at|by)\b)[^"“”]{0,200}$| for [^"“”]{3,60}[.!]?$| with \S{2,20}(?: \S{2,20})?[.!]?$|[.!»>]{0,2}$)/iu,
     removes: 'sentence',
@@ -814,12 +975,29 @@ export default defineRules('en', {
   },
   'ad-book-us': {
     category: 'ad',
-    hints: ['us today', 'with our team', 'call with', 'appointment today', 'appointment online', 'appointment with', 'call today', 'with one of', 'today to '],
+    hints: [
+      'us today',
+      'with our team',
+      'call with',
+      'appointment today',
+      'appointment online',
+      'appointment with',
+      'call today',
+      'with one of',
+      'today to '
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:so|and|then|please|simply|just|you can|why not|if you[^,"“”]{3,160},|to [^,"“”]{3,120},|for [^,"“”]{3,120},|(?:ready|want|looking|need|curious|interested|have)\b[^"“”]{3,120}?\?) ?){0,4}(?:(?:book|schedule|request|make|set up|arrange) (?:a|an|your) (?:[a-z-]{2,16} ){0,3}(?:call|meeting|chat|session|appointment|visit|tour|consultation|fitting|viewing)\b[^"“”]{0,60}\b(?:with us today|with our team|call with us|appointment today|appointment online|appointment with us|appointment with our|call today|with one of our)\b[^"“”]{0,120}|book (?:an|your) appointment online[.!]{0,2}|(?:contact|call) (?!(?:the|your|a|an|his|her|their|my|police|911|999)\b)[\w&'’. -]{2,50}? today to (?:learn|get|schedule|book|discuss|find|see|start|request|discover|speak|talk|set)\b[^"“”]{0,160})(?<!\b(?:said|told) .{0,80})$/iu,
     removes: 'sentence',
-    examples: ['{{Schedule a call with us today!}}', '{{Contact Quayside Movers today to get started on a plan.}}', '{{Book an appointment online.}}'],
-    nearMisses: ['He had to book an appointment with one of our oldest doctors, who sees nobody after four in the afternoon.', 'Call today to the lost and the found, the poem begins, and it does not get any clearer after that.']
+    examples: [
+      '{{Schedule a call with us today!}}',
+      '{{Contact Quayside Movers today to get started on a plan.}}',
+      '{{Book an appointment online.}}'
+    ],
+    nearMisses: [
+      'He had to book an appointment with one of our oldest doctors, who sees nobody after four in the afternoon.',
+      'Call today to the lost and the found, the poem begins, and it does not get any clearer after that.'
+    ]
   },
   'ad-shop-ours': {
     category: 'ad',
@@ -828,24 +1006,50 @@ export default defineRules('en', {
       /^(?:\W{0,3})(?:shop (?:our|the (?:full|whole|latest|new|entire)) [\w'’& -]{2,50}?(?:(?: (?:at|on|now|here|today|online|via|from)\b.{0,60})|[.!»>]{0,2})|free (?:uk |us |standard |express |worldwide |next[- ]day )?(?:shipping|delivery) (?:on|for|with) (?:all |your |any )?(?:orders?|purchases?)\b.{0,60})$/iu,
     removes: 'sentence',
     examples: ['{{Shop our latest arrivals now.}}', '{{Shop the full collection at quay.example}}', '{{Free shipping on orders over $50}}'],
-    nearMisses: ['The butcher will shop our neighbours to the tax office one day, my aunt said, and she was right.', 'Free delivery of the milk ended in 1971, and with it the only job that he had ever wanted to do.']
+    nearMisses: [
+      'The butcher will shop our neighbours to the tax office one day, my aunt said, and she was right.',
+      'Free delivery of the milk ended in 1971, and with it the only job that he had ever wanted to do.'
+    ]
   },
   'ad-try-free': {
     category: 'ad',
     hints: ['free here', 'free today', 'for free', 'free now', 'free for'],
-    pattern: /^(?:\W{0,3})(?:you can |and |so |click here to )?(?:try|get started with|start (?:using|with)|sign up for) [\w&'’. -]{2,40}? (?:for free(?: (?:here|today|now|for \d{1,3} days))?|free (?:here|today|now|for \d{1,3} days))[.!»>]{0,2}$/iu,
+    pattern:
+      /^(?:\W{0,3})(?:you can |and |so |click here to )?(?:try|get started with|start (?:using|with)|sign up for) [\w&'’. -]{2,40}? (?:for free(?: (?:here|today|now|for \d{1,3} days))?|free (?:here|today|now|for \d{1,3} days))[.!»>]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Try Quayside for free}}', '{{Try Harbour free here}}', '{{Get started with Quayside for free today!}}'],
-    nearMisses: ['Try to get in for free after six, when the guard at the gate goes home to his tea and his dog.', 'The gallery lets anybody in for free today.']
+    nearMisses: [
+      'Try to get in for free after six, when the guard at the gate goes home to his tea and his dog.',
+      'The gallery lets anybody in for free today.'
+    ]
   },
   'ad-learn-ours': {
     category: 'ad',
-    hints: ['about our', 'how we can', 'how our', 'our services', 'our website', 'our products', 'our range', 'full range', 'our collection', 'explore our'],
+    hints: [
+      'about our',
+      'how we can',
+      'how our',
+      'our services',
+      'our website',
+      'our products',
+      'our range',
+      'full range',
+      'our collection',
+      'explore our'
+    ],
     pattern:
       /^(?:\W{0,3})(?=.{0,300}(?:about our|how we can|how our|our services|our website|our products|our range|our full range|our collection|explore our))(?:(?:so|and|then|please|simply|just|you can|why not|if you[^,"“”]{3,120},|to [^,"“”]{3,100},|for [^,"“”]{3,100},|click here to|contact us to|visit .{3,60}? to|call (?:us )?.{0,40}?to|want to|be sure to|ready to[^"“”]{3,80}\?) ?){0,4}(?:learn|find out|discover|see|explore|browse|shop|visit|check out|view|read|know|hear)\b(?: (?:more|all|for yourself))?(?: about)? (?:(?:about )?(?:how (?:we can|our (?:team|experts|services|platform|products?|solutions?|software|tools?|company|clients|customers))|our (?:(?:[a-zà-ÿ-]{2,16} ){0,4}(?:services|products|range|collection|solutions?|programs?|programmes?|courses|packages|website|shop|store|online [a-zà-ÿ]{3,10}|plans|pricing|treatments|offerings|platform|properties|listings|templates))))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}$/iu,
     removes: 'sentence',
-    examples: ['{{Learn more about our services.}}', '{{See how we can help you to sell your boat.}}', '{{Visit our website to browse our full range.}}', '{{Discover how our team can help.}}'],
-    nearMisses: ['We wanted to know how our team had lost, and the answer was on the film for everyone to see.', 'She asked how we can live with the noise of the mill, and my father said that we no longer hear it.']
+    examples: [
+      '{{Learn more about our services.}}',
+      '{{See how we can help you to sell your boat.}}',
+      '{{Visit our website to browse our full range.}}',
+      '{{Discover how our team can help.}}'
+    ],
+    nearMisses: [
+      'We wanted to know how our team had lost, and the answer was on the film for everyone to see.',
+      'She asked how we can live with the noise of the mill, and my father said that we no longer hear it.'
+    ]
   },
   'ad-quote-widget': {
     category: 'ad',
@@ -853,8 +1057,15 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:(?:get |save |enjoy |exclusive |take )?(?:an? (?:extra|exclusive) )?\d{1,2}% (?:off|discount)\b[^.?"“”]{0,60}\b(?:with (?:the |our )?(?:promo |discount |coupon )?code|use (?:our )?(?:promo |discount |coupon )?code)\b.{0,80}|use (?:our |my )?(?:promo |discount |coupon )?code:? .{2,30} (?:for|to (?:get|save|receive)|at checkout)\b.{0,80})$/iu,
     removes: 'sentence',
-    examples: ['{{Use code HARBOUR10 for 10% off your first order!}}', '{{Save 20% off with code TIDE}}', '{{Use my discount code QUAY to get free shipping.}}'],
-    nearMisses: ['The thieves would use code words for everything, and the police took a year to work out what a fish was.', 'A promo code is worth looking for, since half of the shops that we tried had one on offer that week.']
+    examples: [
+      '{{Use code HARBOUR10 for 10% off your first order!}}',
+      '{{Save 20% off with code TIDE}}',
+      '{{Use my discount code QUAY to get free shipping.}}'
+    ],
+    nearMisses: [
+      'The thieves would use code words for everything, and the police took a year to work out what a fish was.',
+      'A promo code is worth looking for, since half of the shops that we tried had one on offer that week.'
+    ]
   },
   'ad-bookshop': {
     category: 'ad',
@@ -863,15 +1074,32 @@ export default defineRules('en', {
       /^(?:\W{0,3})(?:to (?:order|buy|browse|support|explore)\b.{2,160}\b(?:go to|visit|call) \S{0,60}(?:bookshop\S{0,10}\.(?:com|org)|\d{3}).{0,160}|order (?:your|a) copy (?:here|now|today|at|from|online|of .{2,80} (?:here|now|today|at))\b.{0,100}|buy a copy (?:here|now|today|at|from|online)\b.{0,80}|delivery charges may apply|free uk p&p\b.{0,120}|(?:purchase|buy|find|shop) .{2,80}\b(?:bookshop\.org|[a-zà-ÿ]{2,20}bookshop\.com)\b.{0,80})[.)]?$/iu,
     removes: 'sentence',
     examples: ['{{To order a copy go to quaybookshop.com.}} {{Delivery charges may apply.}}', '{{Buy a copy at bookshop.org}}'],
-    nearMisses: ['To order a copy of a deed he had to go to the registry at dawn, and stand in a line with forty others.', 'She went to buy a copy of the map, but the shop had sold the last of them to a man in a grey coat.']
+    nearMisses: [
+      'To order a copy of a deed he had to go to the registry at dawn, and stand in a line with forty others.',
+      'She went to buy a copy of the map, but the shop had sold the last of them to a man in a grey coat.'
+    ]
   },
   'ad-for-readers': {
     category: 'ad',
-    hints: ['advertise with', 'to advertise', 'offer valid', 'offer ends', 'expires', 'supplies last', 'stocks last', 'conditions apply', 't&cs apply', 'new customers'],
+    hints: [
+      'advertise with',
+      'to advertise',
+      'offer valid',
+      'offer ends',
+      'expires',
+      'supplies last',
+      'stocks last',
+      'conditions apply',
+      't&cs apply',
+      'new customers'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:want to |to )?advertise with us\b.{0,80}|(?:this )?(?:promotional )?offers? (?:is |are )?(?:valid|ends?|expires?|only valid)\b[^"“”]{0,140}|(?:available )?while (?:supplies|stocks) last\b.{0,40}|(?:full )?(?:terms and conditions|t&cs)[^"“”]{0,20} apply(?=[.,;:)*]|$|\W{1,3}$).{0,80}|(?:for )?new customers only\b.{0,120})$/iu,
     removes: 'sentence',
     examples: ['{{Offer valid until 31 May.}}', '{{While supplies last.}}', '{{Terms and conditions apply.}} {{New customers only.}}'],
-    nearMisses: ['Offers of help came in from all along the coast, and by noon there were more hands than spades.', 'The offer expires when the old man does, the lawyer told them, and not one day before that.']
+    nearMisses: [
+      'Offers of help came in from all along the coast, and by noon there were more hands than spades.',
+      'The offer expires when the old man does, the lawyer told them, and not one day before that.'
+    ]
   }
 })

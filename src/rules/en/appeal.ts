@@ -19,7 +19,18 @@ export default defineRules('en', {
   },
   'campaign-record': {
     category: 'appeal',
-    hints: ['campaign', 'petition', 'of fighting', 'of standing', 'of reporting', 'of speaking', 'our appeal', 'this appeal', 'an appeal', 'the appeal'],
+    hints: [
+      'campaign',
+      'petition',
+      'of fighting',
+      'of standing',
+      'of reporting',
+      'of speaking',
+      'our appeal',
+      'this appeal',
+      'an appeal',
+      'the appeal'
+    ],
     pattern:
       /\b(?:has|have) a (?:proud|long|strong|rich) (?:history|tradition|record) of (?:campaigning|fighting|standing up|reporting|speaking).{0,240}\bwe\b|\bwe (?:are |have )?(?:first |proudly )?(?:ran|run|running|renew(?:ed|ing)?|launch(?:ed|ing)?|relaunch(?:ed|ing)?|start(?:ed|ing)?|back(?:ed|ing)?|set up) (?:our|this|the|an?) [a-zà-ÿ\d' -]{0,60}?(?:campaign|petition|(?<=(?:our|this|an|the) )appeal)\b/iu,
     removes: 'sentence',
@@ -56,7 +67,10 @@ export default defineRules('en', {
       /^(?:please |you can |help us[:,]? |take action[:!.]? |make your voice heard[:,.!]? )?(?:(?:sign|add your name to) (?:our|the|this)|(?:back|join|support|donate to|give to) our) [a-zà-ÿ\d' -]{0,50}?(?:petition|open letter|campaign)(?: (?:here|now|today|below|on|at|by|to|for|calling|and)\b[^"“”]{0,100})?[.!:»>]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Sign the petition here.}}', '{{Please sign our petition to save the ferry.}}', '{{Back our Safe Boats campaign today!}}'],
-    nearMisses: ['Sign the petition or not, they told him, but do not stand in the door while others want to get in.', 'She had to sign the petition twice, since the first sheet was lost somewhere on the way to the capital.']
+    nearMisses: [
+      'Sign the petition or not, they told him, but do not stand in the door while others want to get in.',
+      'She had to sign the petition twice, since the first sheet was lost somewhere on the way to the capital.'
+    ]
   },
   'appeal-donate': {
     category: 'appeal',
@@ -77,7 +91,18 @@ export default defineRules('en', {
   },
   'appeal-support': {
     category: 'appeal',
-    hints: ['support our', 'support us', 'support independent', 'support local', 'support quality', 'supporting us', 'supporting our', 'support my', 'supporting my', 'support trusted'],
+    hints: [
+      'support our',
+      'support us',
+      'support independent',
+      'support local',
+      'support quality',
+      'supporting us',
+      'supporting our',
+      'support my',
+      'supporting my',
+      'support trusted'
+    ],
     pattern:
       /^(?:(?:if you .{3,160}(?=,)|so|and|but|today|now|please|want to|help|you can(?: also)?|will you|can you|together|to continue|join .{2,60} (?:and|to|who)|like (?:this|what).{2,60}[?.!])[,:]? ?){0,4}(?:please )?(?:consider |help (?:us |to )?)?(?:support(?:ing)?) (?:us|our|my|independent|local|quality|trusted)\b(?=.{0,100}\b(?:journalis[mt]s?|reporting|newsroom|news|media|work|mission|publication|magazine|writing|writers|us|site|website|patreon|ko-fi|paypal|subscri\w{1,8}|membership|member|donat\w{1,20}|newsletter|podcast|blog|channel|community)\b)(?!.{0,160}\b(?:said|says|say|told|he|she|they|his|her|troops|candidate|party)\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -94,7 +119,18 @@ export default defineRules('en', {
   },
   'appeal-your-support': {
     category: 'appeal',
-    hints: ['your support', 'donation', 'your contribution', 'your gift', 'your membership', 'your subscription', 'generosity', 'from readers', 'generous support', 'readers like'],
+    hints: [
+      'your support',
+      'donation',
+      'your contribution',
+      'your gift',
+      'your membership',
+      'your subscription',
+      'generosity',
+      'from readers',
+      'generous support',
+      'readers like'
+    ],
     pattern:
       /^(?!.{0,300}\b(?:said|says|told|fans|coach|voters)\b)(?=.{0,300}\b(?:our|us|we|news|journalism|reporting|newsroom|newsletter|publish\w{0,40}|this (?:site|website|newsletter|podcast|blog|work|project|channel))\b|.{0,40}support makes (?:all|a|the)\b)(?:(?:(?:and|but|so|because|thank you|as always|with|only with|without|thanks to|it's|it is)[,:!—–-]? ?){0,4}(?:all )?(?:your (?:kind |generous |continued |ongoing |financial |monthly |paid |one-time |free |[a-zà-ÿ]{3,12}[ -]?[a-zà-ÿ]{0,12} ?)?(?:support|donations?|contributions?|gifts?|membership|subscription|generosity)|(?:the )?(?:generous )?support (?:from|of) (?:our )?readers(?: like you)?|readers like you)\b[^"“”]{0,40}?(?:[—–,:-]{1,2}[^"“”]{0,40}?[—–,-]{1,2} ?)?\b(?:helps?|allows?|enables?|keeps?|makes?|funds?|ensures?|means?|powers?|sustains?|goes|lets|is (?:what|vital|essential|critical|crucial|important|appreciated|needed|how)|will (?:help|allow|enable|keep|make|ensure|go)|we (?:can|couldn't|could|would|will|are)|truly|really)\b|thank you (?:so much |very much )?for your (?:continued |generous |ongoing )?(?:support|donation|contribution|gift|generosity)\b|we (?:need|rely on|depend on|count on|appreciate|can't do (?:this|it) without|couldn't do (?:this|it) without|cannot do (?:this|it) without|are grateful for) (?:your (?:support|donation|contribution|gift|membership|generosity|help)|(?:the )?(?:generous )?support (?:from|of)|readers like you))[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -111,12 +147,30 @@ export default defineRules('en', {
   },
   'appeal-reader-funded': {
     category: 'appeal',
-    hints: ['reader-supported', 'reader supported', 'reader-funded', 'listener-supported', 'listener-funded', 'member-supported', 'viewer-supported', 'community-funded', 'funded by', 'by readers'],
+    hints: [
+      'reader-supported',
+      'reader supported',
+      'reader-funded',
+      'listener-supported',
+      'listener-funded',
+      'member-supported',
+      'viewer-supported',
+      'community-funded',
+      'funded by',
+      'by readers'
+    ],
     pattern:
       /^[^"“”?]{0,60}\b(?:we(?:'re| are)|as|is|remains)(?: proudly)? (?:an? )?(?:[a-zà-ÿ][a-zà-ÿ-]{2,20},? ){0,4}(?:(?:reader|listener|member|viewer|community)[- ](?:supported|funded)|(?:funded|supported) by readers)\b(?: (?:and )?[a-z-]{2,20}){0,4}? (?:publication|newsroom|site|website|newsletter|organi[sz]ation|news|magazine|podcast|journalism|media|project|blog|platform)\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
-    examples: ['{{Quayside Notes is a reader-supported publication.}}', '{{We are an independent, reader-funded newsroom.}}', '{{As a reader-supported site, we depend on you.}}'],
-    nearMisses: ['Most of the reader-supported papers of that time died within a year, and their presses went to the trade union.', '“It is reader-supported, and it shows,” her rival wrote of the magazine in a letter to the council.']
+    examples: [
+      '{{Quayside Notes is a reader-supported publication.}}',
+      '{{We are an independent, reader-funded newsroom.}}',
+      '{{As a reader-supported site, we depend on you.}}'
+    ],
+    nearMisses: [
+      'Most of the reader-supported papers of that time died within a year, and their presses went to the trade union.',
+      '“It is reader-supported, and it shows,” her rival wrote of the magazine in a letter to the council.'
+    ]
   },
   'appeal-subscriber': {
     category: 'appeal',
@@ -153,7 +207,18 @@ export default defineRules('en', {
   },
   'appeal-formula': {
     category: 'appeal',
-    hints: ['favour to ask', 'favor to ask', 'however big', 'only takes a', 'powers our', 'sustains our', 'is developing', 'political spectrum', 'pitched', 'time to join'],
+    hints: [
+      'favour to ask',
+      'favor to ask',
+      'however big',
+      'only takes a',
+      'powers our',
+      'sustains our',
+      'is developing',
+      'political spectrum',
+      'pitched',
+      'time to join'
+    ],
     pattern:
       /^(?:\W{0,3})(?:[^"“”]{0,120}\bwe have a small fav(?:ou)?r to ask\b.{0,20}|every (?:contribution|donation|gift),? however big or small\b.{0,120}|support .{3,120}\bit only takes a minute\b.{0,20}|[^"“”]{0,120}\b(?:powers our journalism|sustains our (?:future|journalism|work|reporting))\b.{0,80}|[^"“”]{3,140} is on the ground when the story is developing\b.{0,20}|[^"“”]{3,60} is trusted by .{3,40} across the entire political spectrum\b.{0,20}|(?:more than|over|nearly|almost) [\d,]{3,9} (?:readers|people|of you) have already pitched in\b.{0,120}|if there were ever a time to join us\b.{0,40})$/iu,
     removes: 'sentence',
@@ -162,11 +227,24 @@ export default defineRules('en', {
       '{{Every contribution, however big or small, powers our journalism and sustains our future.}}',
       '{{More than 5,000 readers have already pitched in to keep the site free.}}'
     ],
-    nearMisses: ['She said that she had a small favour to ask of the pilot, and that it would not take him a minute.', 'The neighbours have already pitched in to mend the roof, and the school can open again on Monday.']
+    nearMisses: [
+      'She said that she had a small favour to ask of the pilot, and that it would not take him a minute.',
+      'The neighbours have already pitched in to mend the roof, and the school can open again on Monday.'
+    ]
   },
   'appeal-funded': {
     category: 'appeal',
-    hints: ['supported by', 'funded by', 'made possible', 'support from', 'support of', 'editorial control', 'give today', 'give now', 'nonprofit'],
+    hints: [
+      'supported by',
+      'funded by',
+      'made possible',
+      'support from',
+      'support of',
+      'editorial control',
+      'give today',
+      'give now',
+      'nonprofit'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:disclosure: )?(?:this|our) (?:story|article|series|coverage|reporting|podcast|episode|newsletter|reporting project)\b.{0,60}\b(?:is|was|are|has been)? ?(?:supported (?:in part )?by|funded (?:in part )?by|made possible|produced with (?:the )?support (?:from|of))\b(?=.{0,200}\b(?:grant|foundation|fellowship|cent(?:er|re)|fund|institute|members|trust|journalism|philanthrop\w{1,5}|donors?|readers)\b)[^"“”]{2,240}|coverage of .{3,80} is (?:supported|funded) by\b[^"“”]{2,160}|(?:the|our) newsroom retains (?:full |sole )?editorial control\b.{0,80}|[\w.'’ -]{2,50} retains (?:full|sole|complete) editorial control\b.{0,80}|give (?:today|now) to (?:help|support|ensure|keep)\b[^"“”]{2,120}|(?:the )?[\w.'’ -]{2,50} is an? (?:[\w-]{2,20},? ){0,4}(?:nonprofit newsroom|nonprofit news (?:organi[sz]ation|outlet|site|service))\b[^"“”]{0,200})$/iu,
     removes: 'sentence',
@@ -175,7 +253,10 @@ export default defineRules('en', {
       '{{Coverage of this topic is supported by a grant from the Leith Foundation.}} {{The newsroom retains full editorial control.}}',
       '{{Quayside Watch is a nonprofit newsroom that looks into abuses of power.}}'
     ],
-    nearMisses: ['The series was made possible by a man who never watched it, and who did not own a television set.', 'The story of the bridge was supported by no fact at all, the judge found, and the engineer walked free.']
+    nearMisses: [
+      'The series was made possible by a man who never watched it, and who did not own a television set.',
+      'The story of the bridge was supported by no fact at all, the judge found, and the engineer walked free.'
+    ]
   },
   'appeal-patron': {
     category: 'appeal',
@@ -183,8 +264,15 @@ export default defineRules('en', {
     pattern:
       /^(?!.{0,200}\b(?:said|says)\b)(?:(?:if you|please|you can|want to|consider|support|join|become|become a|help|like|thanks to|thank you|for as little|click here|check out|follow|find|or|also|get|and)\b[^"“”]{0,200}\b(?:my|our|me|us|your|this|today|here|on|via|through)\b[^"“”]{0,60}\b(?:patreon|ko-?fi|tip jar)\b[^"“”]{0,160}|(?:[^"“”]{0,80}\b)?buy (?:me|us) a (?:coffee|beer)\b[^"“”]{0,80}|(?:my|our) (?:patreon|ko-?fi|tip jar)\b.{0,80})$/iu,
     removes: 'sentence',
-    examples: ['{{If you like this post, you can support me on Patreon.}}', '{{You can buy me a coffee if you like.}}', '{{Our Patreon: patreon.example}}'],
-    nearMisses: ['The band put its songs on Patreon in May, and by the autumn it was making more there than on the road.', '“Buy me a coffee and I will tell you,” said the old sailor, and he held out his cup to the reporter.']
+    examples: [
+      '{{If you like this post, you can support me on Patreon.}}',
+      '{{You can buy me a coffee if you like.}}',
+      '{{Our Patreon: patreon.example}}'
+    ],
+    nearMisses: [
+      'The band put its songs on Patreon in May, and by the autumn it was making more there than on the road.',
+      '“Buy me a coffee and I will tell you,” said the old sailor, and he held out his cup to the reporter.'
+    ]
   },
   'appeal-lines': {
     category: 'appeal',
@@ -316,6 +404,9 @@ export default defineRules('en', {
       'Select an amount to donate'
     ],
     examples: ['{{Donate now}}', '{{Support our journalism}}', '{{Become a member}}', '{{Sign the petition}}'],
-    nearMisses: ['Support local news, they say, and then they read it for nothing on a phone at breakfast.', 'Donate now or never, the surgeon told the brothers, since the clock had begun to run at noon.']
+    nearMisses: [
+      'Support local news, they say, and then they read it for nothing on a phone at breakfast.',
+      'Donate now or never, the surgeon told the brothers, since the clock had begun to run at noon.'
+    ]
   }
 })

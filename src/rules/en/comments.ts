@@ -21,7 +21,18 @@ export default defineRules('en', {
   },
   'comments-think': {
     category: 'comments',
-    hints: ['what you think', 'your thoughts', 'your experience', 'your opinion', 'your views', 'hear from', 'your say', 'your story', 'your favorite', 'favourite'],
+    hints: [
+      'what you think',
+      'your thoughts',
+      'your experience',
+      'your opinion',
+      'your views',
+      'hear from',
+      'your say',
+      'your story',
+      'your favorite',
+      'favourite'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:please|so|and|also|then|now|but|do|feel free to|don't forget to|be sure to|as always,|you can(?: also)?|if you [^,"“”]{2,120},|what do you think\?|agree\?|do you agree\?|what are your thoughts\?|have you [^?"“”]{2,100}\?|(?:what|which|who|how|do|did|are|is|any|got|should|would|will|where)\b[^?"“”]{0,120}\?) ?){0,4}(?:(?:let (?:us|me) know|tell (?:us|me)|share(?: with us)?|send us|email us)\b[^"“”]{0,40}\b(?:what you think|your (?:thoughts|experiences?|opinions?|views?|story|stories|favou?rites?)|(?:we|i)(?:'d| would) (?:love|like) to hear from you)|have your say(?=[.!]?$| (?:below|here|on (?:this|our|facebook|twitter)|in (?:our|the) (?:comments|poll)|by (?:emailing|voting|commenting)))|(?:we|i)(?:'d| would)? (?:love|like|want|would love|are (?:keen|eager)) (?:to )?(?:hear(?:ing)? (?:from you|your (?:thoughts|experiences?|opinions?|views?|stor(?:y|ies))|what you think)|know what you think))\b(?!.{0,160}\b(?:said|says|told|he|she|police|doctor|therapist|partner|interviewer|employer)\b)[^"“”]{0,160}$/iu,
     removes: 'sentence',
@@ -41,8 +52,14 @@ export default defineRules('en', {
     hints: ['comment'],
     pattern:
       /^(?!.{0,300}\b(?:said|says|told|he|she)\b)(?:\W{0,3})(?:[^.!?"“”]{3,200}\?|what do you think[^.?"“”]{0,80}\?) ?(?:[^.!?"“”]{3,120}\? ?)?(?:please |and |so |do )?(?:let (?:us|me) know|tell (?:us|me)|share|leave|drop|sound off|comment|have your say|we(?:'d| would) love to hear|i(?:'d| would) love to hear|write|join)\b[^.?"“”]{0,120}\bcomments?\b[^.?"“”]{0,80}[.!]{0,3}$/iu,
-    examples: ['{{What is your favourite walk? Share it with us in the comments below.}}', '{{Have you been there? Do you have a tip? Leave us a comment!}}'],
-    nearMisses: ['Why did he do it? He did not leave a comment of any kind, and the file on his desk was empty.', 'What do they want? Tell me that before you ask me to comment on it, he said, and put the phone down.']
+    examples: [
+      '{{What is your favourite walk? Share it with us in the comments below.}}',
+      '{{Have you been there? Do you have a tip? Leave us a comment!}}'
+    ],
+    nearMisses: [
+      'Why did he do it? He did not leave a comment of any kind, and the file on his desk was empty.',
+      'What do they want? Tell me that before you ask me to comment on it, he said, and put the phone down.'
+    ]
   },
   'comments-recipe': {
     category: 'comments',
@@ -50,12 +67,30 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:(?:if you (?:make|made|try|tried|give) this\b[^"“”]{0,80},? )?(?:please |be sure to |don't forget to |and )?(?:tag (?:@\w[\w.]{1,30}|me|us)\b[^"“”]{0,120}|leave (?:a|me a|us a) (?:star |\d-star )?(?:rating|review)\b[^"“”]{0,120})|(?:tried|made|love|make|making) this recipe\?[^"“”]{0,120}|nutrition(?:al)? information (?:is|are|shown|provided)\b[^"“”]{0,60}\b(?:estimate|approximat\w{1,4}|automatically calculated|calculated|guide)\b[^"“”]{0,160})$/iu,
     removes: 'sentence',
-    examples: ['{{If you make this recipe, tag @quay on Instagram!}}', '{{Please leave a star rating below.}}', '{{Nutrition information is an estimate and should only be used as a guide.}}'],
-    nearMisses: ['If you make this recipe in the summer, leave out the cream and add the juice of a lemon at the end.', 'The brothers would tag me in a game of theirs that went on for a week, and had no rules at all.']
+    examples: [
+      '{{If you make this recipe, tag @quay on Instagram!}}',
+      '{{Please leave a star rating below.}}',
+      '{{Nutrition information is an estimate and should only be used as a guide.}}'
+    ],
+    nearMisses: [
+      'If you make this recipe in the summer, leave out the cream and add the juice of a lemon at the end.',
+      'The brothers would tag me in a game of theirs that went on for a week, and had no rules at all.'
+    ]
   },
   'comments-rules': {
     category: 'comments',
-    hints: ['comment', 'be published', 'required fields', 'akismet', 'community guidelines', 'house rules', 'my name', 'notify me', 'abusive', 'user of'],
+    hints: [
+      'comment',
+      'be published',
+      'required fields',
+      'akismet',
+      'community guidelines',
+      'house rules',
+      'my name',
+      'notify me',
+      'abusive',
+      'user of'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:your )?(?:email|e-mail)(?: address)? (?:will not|won't) be (?:published|shown|displayed|made public)\b.{0,80}|required fields are marked.{0,20}|(?:save|remember) my name,?\b.{0,80}\bbrowser\b.{0,60}|notify me (?:of|when)\b.{0,40}\b(?:comments?|posts|replies)\b.{0,60}|this site uses akismet\b.{0,60}|learn how your comment data is processed|(?:sorry, )?you must be (?:logged|signed) in to (?:post a |leave a )?(?:comment|reply)\b.{0,40}|(?:please )?(?:log|sign) ?in (?:or (?:register|sign up|subscribe) )?to (?:post |leave |add |join |read |view |see )?(?:a |the |all )?(?:comments?|reply|conversation|discussion)\b.{0,60}|(?:the )?comments? (?:section )?(?:is|are|have been|has been|on this (?:article|story|post|page|entry|piece) (?:are|have been))(?: (?:now|currently|temporarily))? (?:closed|disabled|turned off|moderated|subject to|off|not (?:available|enabled)|pre-?moderated|no longer (?:available|accepted|open))\b[^"“”]{0,140}|(?:please )?(?:keep|make sure) (?:your |all )?comments?\b.{0,20}\b(?:respectful|civil|polite|on topic|on-topic|within|relevant|short|clean)\b.{0,100}|(?:please )?(?:read|review|see|abide by|follow|adhere to|note) (?:our|the|that all)? ?(?:comment(?:ing|s)? (?:policy|guidelines|rules)|community (?:guidelines|rules|standards)|house rules)\b[^"“”]{0,140}|(?:all )?comments (?:are|may be|will be|must be) (?:moderated|reviewed|approved|edited|subject|deleted|removed)\b[^"“”]{0,120}|we (?:reserve the right to|moderate|do not allow|have (?:closed|turned off|disabled)|may (?:remove|delete|edit))\b.{0,60}\b(?:comments|commenting|commenters)\b[^"“”]{0,160}|we (?:welcome|encourage) (?:your |respectful |thoughtful |constructive |reader )comments\b[^"“”]{0,160}|by (?:commenting|submitting (?:a|your) comment|posting (?:a|your) comment)\b.{0,160}|(?:your|this) comment (?:is awaiting|has been|was|has not been|will be|must be|may be)\b.{0,100}|(?:the )?(?:opinions|views) expressed in (?:the )?(?:reader )?comments\b.{0,200}|(?:[a-z]{2,20} )?comments? (?:represent|reflect) the (?:views|opinions) of\b.{0,120}|commenting (?:is|on this|has been|rules)\b.{0,100}|comments have to be in english\b.{0,80}|they cannot be abusive or personal|we have migrated to a new commenting\b.{0,80}|if you are already a registered user of\b.{0,160}|please be aware there may be a short delay in comments\b.{0,60}|there are (?:no|currently no|\d{1,5}) comments\b.{0,60}|no comments (?:yet|to show|have been|posted|so far)\b.{0,60}|want to (?:comment|join the (?:conversation|discussion))\?.{0,60}|click here to (?:comment|leave a comment|view comments|cancel reply).{0,20})[.!)*»]{0,3}$/iu,
     removes: 'sentence',

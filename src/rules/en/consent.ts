@@ -3,7 +3,18 @@ import {defineRules} from '../../rule.js'
 export default defineRules('en', {
   'consent-use': {
     category: 'consent',
-    hints: ['use your', 'process your', 'store your', 'collect your', 'share your', 'pass your', 'details you', 'information you', 'data you', 'personal data'],
+    hints: [
+      'use your',
+      'process your',
+      'store your',
+      'collect your',
+      'share your',
+      'pass your',
+      'details you',
+      'information you',
+      'data you',
+      'personal data'
+    ],
     pattern:
       /^(?:(?:when|if|once|after|by) you (?:subscribe|sign up|register|join|enter)[^,"“”]{0,80},? )?(?:with your (?:consent|agreement|permission),? )?we(?:'ll|'d)?(?: and our (?:\d{1,4} )?(?:[a-z]{2,12} )?partners)?(?: (?:may|will|only|also|never|would like to|can|do not|might)){0,4} (?:use|process|store|collect|keep|share|handle|pass|access|store and(?:\/or)? access|collect and (?:use|process)) (?:your (?:sign[- ]?up|registration|email|e-mail|personal|data|information|details|contact|name|subscription|account|browsing)|the (?:information|details|data) (?:that )?you|personal data)\b(?=.{0,240}\b(?:consent\w{0,4}|understand\w{0,4}|content|adverts?|advertising|ads|privacy|newsletters?|emails?|updates|offers|marketing|services|agreed|partners|third part\w{1,3}|device|personali[sz]e|interests|policy|relevant)\b)[^"“”]{0,280}$/iu,
     removes: 'sentence',
@@ -54,7 +65,18 @@ export default defineRules('en', {
   },
   'consent-box': {
     category: 'consent',
-    hints: ['i agree', 'i accept', 'i would like', "i'd like", 'want to receive', 'i consent', 'have read', 'happy to receive', 'tick ', 'send me'],
+    hints: [
+      'i agree',
+      'i accept',
+      'i would like',
+      "i'd like",
+      'want to receive',
+      'i consent',
+      'have read',
+      'happy to receive',
+      'tick ',
+      'send me'
+    ],
     pattern:
       /^(?:yes[,!.]? ?)?i(?:'d| would)? (?:hereby |also )?(?:agree|accept|consent|like|want to receive|have read) .{0,60}\b(?:to (?:the|your|our) (?:website |site )?(?:terms|privacy|processing|storage)|(?:privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)|& conditions))|emailed about|receive (?:[a-zà-ÿ-]{1,20} ){0,4}(?:emails?|marketing|newsletters?|updates|news|offers|communications|promotions|promotional)|my (?:data|details|information) (?:to be|being) (?:stored|processed|used))\b.{0,160}$|^(?:please )?tick (?:this box|the box|here)\b[^"“”]{0,60}\b(?:receive|emails?|offers|send you|newsletters?|hear from|updates)\b[^"“”]{0,100}$|^i(?:'m| am) happy to receive\b[^"“”]{0,40}\b(?:emails?|offers|news|newsletters?|marketing|updates)\b[^"“”]{0,100}$|^yes,? please send me\b[^"“”]{0,40}\b(?:newsletters?|emails?|offers|updates)\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
@@ -112,7 +134,10 @@ export default defineRules('en', {
       '{{To see this content, please accept marketing cookies.}}',
       '{{This embed is not shown because of your cookie settings.}}'
     ],
-    nearMisses: ['Please accept cookies from nobody but your own grandmother, the old sign in the bakery said.', 'If you continue to use the well, we will assume that you have had the water tested, the letter said.']
+    nearMisses: [
+      'Please accept cookies from nobody but your own grandmother, the old sign in the bakery said.',
+      'If you continue to use the well, we will assume that you have had the water tested, the letter said.'
+    ]
   },
   'consent-embed': {
     category: 'consent',
@@ -133,14 +158,18 @@ export default defineRules('en', {
   'consent-recaptcha': {
     category: 'consent',
     hints: ['recaptcha'],
-    pattern: /^(?:this (?:site|form|page|website) is |we use google |protected by )?.{0,40}\brecaptcha\b.{0,60}\b(?:google|privacy policy|protect our|terms of service|apply)\b.{0,160}$/iu,
+    pattern:
+      /^(?:this (?:site|form|page|website) is |we use google |protected by )?.{0,40}\brecaptcha\b.{0,60}\b(?:google|privacy policy|protect our|terms of service|apply)\b.{0,160}$/iu,
     removes: 'sentence',
     examples: [
       '{{This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.}}',
       '{{We use Google reCaptcha to protect our website and the Google Privacy Policy and Terms of Service apply.}}',
       '{{Protected by Google reCAPTCHA: Privacy Policy and Terms apply.}}'
     ],
-    nearMisses: ['A reCAPTCHA asks people to pick out traffic lights in photographs, which machines have now learned to do as well.', 'She failed the reCAPTCHA three times and gave up.']
+    nearMisses: [
+      'A reCAPTCHA asks people to pick out traffic lights in photographs, which machines have now learned to do as well.',
+      'She failed the reCAPTCHA three times and gave up.'
+    ]
   },
   'unsubscribe-any-time': {
     category: 'consent',
@@ -162,11 +191,26 @@ export default defineRules('en', {
   },
   'consent-no-spam': {
     category: 'consent',
-    hints: ['share your', 'sell your', 'pass your', 'spam you', 'respect your', 'give your', 'kept private', 'your privacy', 'value your', 'be shared'],
+    hints: [
+      'share your',
+      'sell your',
+      'pass your',
+      'spam you',
+      'respect your',
+      'give your',
+      'kept private',
+      'your privacy',
+      'value your',
+      'be shared'
+    ],
     pattern:
       /^(?:(?:don't worry|and|rest assured|promise|we promise|no spam)[,.:!]? ?)?(?:(?:we|i)(?:'ll| will|'d| promise to| do| would)? ?(?:never|not|won't)? ?(?:share|sell|pass|give|rent|disclose|spam|respect|value|care about)|your (?:email|e-mail|email address|e-mail address|information|details|data) (?:will|is)\b)(?: (?:or (?:sell|share)|and never share))?(?: (?:you|your (?:email|e-mail|email address|e-mail address|information|data|details|info|personal \w{3,12}|privacy|inbox)|kept private|be kept private|never (?:be )?(?:shared|sold)|never published or shared))(?: (?:on )?(?:to|with) (?:anyone|any third|third|other|anybody|others)\b.{0,40})?[.!]{0,2}(?: (?:or|and)\b.{0,40})?$/iu,
     removes: 'sentence',
-    examples: ['{{We will never share your email address with anyone.}}', '{{We respect your privacy.}}', "{{Don't worry, we'll never share your email.}}"],
+    examples: [
+      '{{We will never share your email address with anyone.}}',
+      '{{We respect your privacy.}}',
+      "{{Don't worry, we'll never share your email.}}"
+    ],
     nearMisses: [
       'We respect your privacy laws, the ambassador told the committee, but we cannot hand over files that do not exist.',
       'We will never share your grief, but we can sit beside you in it, the vicar said to the families on Sunday.'
@@ -174,7 +218,18 @@ export default defineRules('en', {
   },
   'adverts-third-parties': {
     category: 'consent',
-    hints: ['adverts', 'third part', 'third-part', '3rd part', 'our partners', 'other related', 'funded by', 'guest account', 'registration at', 'can check'],
+    hints: [
+      'adverts',
+      'third part',
+      'third-part',
+      '3rd part',
+      'our partners',
+      'other related',
+      'funded by',
+      'guest account',
+      'registration at',
+      'can check'
+    ],
     pattern:
       /^(?:(?:this|it|that|these|they|which) (?:may|might|could|can|will) (?:also |sometimes |occasionally )?(?:include|contain|feature)\b[^"“”]{0,40}\b(?:adverts?|ads|advertising|offers|messages|promotions|marketing|recommendations)\b[^"“”]{0,80}\b(?:third[- ]part|3rd part|our partners)|our community members are treated to\b.{0,80}\badverts\b.{0,60}|(?:if you don't like our community, )?you can check out (?:at )?any ?time\b.{0,20}$|if you do not have an account, we will create a guest account\b.{0,120}|you can complete full registration at any|sometimes they'll include recommendations for other related newsletters|(?:privacy notice: )?newsletters may contain\b.{0,80}content funded by outside part)/iu,
     removes: 'sentence',
@@ -190,7 +245,17 @@ export default defineRules('en', {
   },
   'consent-see-policy': {
     category: 'consent',
-    hints: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy centre', 'privacy center', 'cookie policy', 'cookies policy', 'collection statement', 'about how we'],
+    hints: [
+      'privacy policy',
+      'privacy notice',
+      'privacy statement',
+      'privacy centre',
+      'privacy center',
+      'cookie policy',
+      'cookies policy',
+      'collection statement',
+      'about how we'
+    ],
     pattern:
       /^(?=.{0,300}\b(?:our|we|us|this site's|this website's)\b)(?:\W{0,3})(?:(?:please )?(?:see|read|view|review|check|visit|refer to|consult)\b|(?:for )?(?:more|further|full)? ?(?:information|details|info)\b|(?:to )?(?:find out|learn|read) more\b|our |(?:if you(?:'re| are)? [^,"“”]{2,60}, )?you can (?:find|read|see)\b|we (?:will )?(?:process|handle|treat|use|protect) your\b|this site is governed by|how we\b)[^"“”]{0,180}?\b(?:privacy (?:policy|notice|statement|cent(?:re|er)|collection statement)|cookies? policy|collection statement|(?<=about )how we (?:use|handle|process|protect) your (?:data|information|details|personal \w{3,12}))\b[^"“”]{0,100}$/iu,
     removes: 'sentence',
@@ -212,8 +277,15 @@ export default defineRules('en', {
     pattern:
       /^(?:you (?:can|may) (?:accept|manage)\b.{0,160}\blegitimate interest\b.{0,160}|these choices will be signal.{0,120}|(?:we and )?our partners process data to provide.{0,120}|(?:please )?do not sell(?: or share|\/share)? my (?:personal )?(?:info|information|data)\b.{0,60}|consent is not a condition of\b.{0,60}|(?:standard )?(?:text )?(?:message|msg)s? (?:and|&) data rates (?:may )?apply\b.{0,120})$/iu,
     removes: 'sentence',
-    examples: ['{{Do Not Sell or Share My Personal Information}}', '{{You can accept or manage your choices, and object where legitimate interest is used.}}', '{{Message and data rates may apply.}}'],
-    nearMisses: ['Do not sell my horse, she told him, whatever they offer you for it while I am away in the city.', 'You may withdraw your consent to the operation at any time before it, the nurse had told both of them.']
+    examples: [
+      '{{Do Not Sell or Share My Personal Information}}',
+      '{{You can accept or manage your choices, and object where legitimate interest is used.}}',
+      '{{Message and data rates may apply.}}'
+    ],
+    nearMisses: [
+      'Do not sell my horse, she told him, whatever they offer you for it while I am away in the city.',
+      'You may withdraw your consent to the operation at any time before it, the nurse had told both of them.'
+    ]
   },
   'consent-buttons': {
     category: 'consent',

@@ -20,9 +20,14 @@ export default defineRules('en', {
   'rights-reserved': {
     category: 'legal',
     hints: ['all rights', 'right reserved'],
-    pattern: /^[^"“”?]{0,140}\ball rights? reserved(?:[.,;:|·•–—()© -]{0,4}(?:worldwide|unauthori[sz]ed .{0,100}|(?:privacy|terms|cookie|sitemap|powered|designed|website|site|license|published|contact|distributed|provided|reproduction|republication|no part|this material|do not|licen[cs]ed)\b.{0,140}|\d{4}|(?! ?(?:is|are|was|were|for|to|in|on|from)\b)[^.?!]{0,30})?)[.!)*\]]{0,3}$/iu,
+    pattern:
+      /^[^"“”?]{0,140}\ball rights? reserved(?:[.,;:|·•–—()© -]{0,4}(?:worldwide|unauthori[sz]ed .{0,100}|(?:privacy|terms|cookie|sitemap|powered|designed|website|site|license|published|contact|distributed|provided|reproduction|republication|no part|this material|do not|licen[cs]ed)\b.{0,140}|\d{4}|(?! ?(?:is|are|was|were|for|to|in|on|from)\b)[^.?!]{0,30})?)[.!)*\]]{0,3}$/iu,
     removes: 'sentence',
-    examples: ['{{All rights reserved.}}', '{{Quayside News Network, all rights reserved}}', '{{The Harbour Gazette – All Rights Reserved | Privacy Policy | Terms}}'],
+    examples: [
+      '{{All rights reserved.}}',
+      '{{Quayside News Network, all rights reserved}}',
+      '{{The Harbour Gazette – All Rights Reserved | Privacy Policy | Terms}}'
+    ],
     nearMisses: [
       'The label still prints “all rights reserved” on every sleeve, though half of the songs are older than the law.',
       'Between all rights reserved and none at all lies a wide field, and the licence was written to be used there, she said.'
@@ -30,7 +35,16 @@ export default defineRules('en', {
   },
   'no-reproduction': {
     category: 'legal',
-    hints: ['redistributed', 'reproduc', 'republi', 'reprinted', 'written consent', 'written permission', 'without permission', 'express permission'],
+    hints: [
+      'redistributed',
+      'reproduc',
+      'republi',
+      'reprinted',
+      'written consent',
+      'written permission',
+      'without permission',
+      'express permission'
+    ],
     pattern:
       /^(?:\W{0,3})(?=.{0,400}(?:redistributed|reproduc|republi|reprinted|written consent|written permission|without permission|express permission))(?:(?:any )?(?:unauthori[sz]ed )?(?:reproduction|republication|redistribution)\b.{0,120}\b(?:without|prohibited|forbidden|requires|permission)\b|(?:any )?unauthori[sz]ed (?:copying|duplication|use)\b.{0,120}\b(?:prohibited|forbidden)\b|no part of (?:this|these|the) (?:site|website|publication|article|story|book|work|material|content|page|blog|magazine|newsletter|report|document|post)\b.{0,120}\b(?:may|can|shall|should) (?:not )?be\b|(?:this|the|all|these) (?:[a-zà-ÿ' ]{0,30})?(?:materials?|article|content|contents|story|stories|report|site|website|publication|copy|work|text|document|information|images?|photographs?)\b.{0,80}\b(?:may|must|can|shall|should)(?:not| not) be (?:published|reproduced|copied|republished|reprinted|used|broadcast|rewritten|redistributed|distributed|quoted|commercially|sold|transmitted|stored)\b|do not (?:copy|reproduce|republish|redistribute|distribute)\b.{0,80}\bwithout\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -67,11 +81,14 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:when you (?:buy|purchase|shop) through (?:our )?(?:retail )?links\b[^"“”]{0,140}\bcommission\. here's how it works\.?|(?:every|each) (?:item|product) (?:on this page |featured |we feature )?(?:was|is|has been) hand-?picked by (?:our|an?|the)\b[\w'’ ]{0,40}(?:editors?|team|staff|experts?|writers?)\b.{0,80}|(?:for more (?:information|info|details),? )?(?:please )?(?:see|read|view|check) (?:our|my) (?:affiliate guidelines|full disclosure|affiliate policy|affiliate disclosure)\b.{0,60}|(?:this|these|it) (?:is|are|comes?|will be) (?:at|of) no (?:extra|additional) cost to you(?:[,;]? (?:and|but)\b.{0,120})?|[^"“”]{0,140}\b(?:commissions?|affiliate|purchases?|links?)\b[^"“”]{0,80}\bno (?:extra|additional|added) cost to you\b.{0,120})[.)]{0,2}$/iu,
     examples: [
-      "{{When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.}}",
+      '{{When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.}}',
       '{{Every item on this page was hand-picked by an editor.}}',
       '{{Read our full disclosure policy here.}}'
     ],
-    nearMisses: ['Each product was hand-made by one of three sisters, and none of them would say how it was done.', 'Here’s how it works: the sea comes in, the wheel turns, and the miller goes to bed for an hour or two.']
+    nearMisses: [
+      'Each product was hand-made by one of three sisters, and none of them would say how it was done.',
+      'Here’s how it works: the sea comes in, the wheel turns, and the miller goes to bed for an hour or two.'
+    ]
   },
   'copyright-sentence': {
     category: 'legal',
@@ -79,16 +96,27 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:(?:all|any|the|our) (?:content|contents|text|materials?|articles|images|photos|photographs|recipes)\b[^"“”]{0,100}\b(?:is|are) (?:(?:protected by |subject to )?(?:copyright(?:ed)?)\b|the property of (?=.{0,80}\b(?:respective|this site|this blog|unless|and may not|and (?:is|are) protected)\b|[\w ]{2,40}[.]?$)(?!the (?:state|court|city|people|museum)))[^"“”]{0,200}|[a-z]{2,20} transcripts are created on a rush deadline\b.{0,160}|this text may not be in its final form\b.{0,120}|accuracy and availability may vary|the authoritative record of\b.{0,120}|this publication is (?:not copyrighted|in the public domain)\b.{0,120})[.)]{0,2}$/iu,
     removes: 'sentence',
-    examples: ['{{All content on this site is copyrighted by Quayside Media unless otherwise noted.}}', '{{All images are the property of their respective owners.}}', '{{Accuracy and availability may vary.}}'],
-    nearMisses: ['All the photographs in the show are the work of a boy of eleven who had never held a camera before.', 'The song has been in the public domain since 1990, and half of the bakers in the land have sold bread with it.']
+    examples: [
+      '{{All content on this site is copyrighted by Quayside Media unless otherwise noted.}}',
+      '{{All images are the property of their respective owners.}}',
+      '{{Accuracy and availability may vary.}}'
+    ],
+    nearMisses: [
+      'All the photographs in the show are the work of a boy of eleven who had never held a camera before.',
+      'The song has been in the public domain since 1990, and half of the bakers in the land have sold bread with it.'
+    ]
   },
-  'gambling': {
+  gambling: {
     category: 'legal',
     hints: ['gambleaware', 'responsibly', 'gamcare', 'gambling', 'gamstop', '18+', 'over 18s'],
-    pattern: /^(?:\W{0,3})(?:(?:18\+|over 18s only)(?: only)?(?:[.;,:|]{0,2}$|(?=[^"“”]{0,160}\b(?:gamble|gambleaware|t&cs?|terms|customers|play|opt in|deposit)\b)[^"“”]{0,200})|(?:please |always )?(?:gamble|bet|play) responsibly\b.{0,120}|(?:www\.)?(?:be)?gambleaware(?:\.org)?(?:®)?\b.{0,60}|gambling problem\?.{0,120}|(?:visit|for (?:more|help|support|information)\b.{0,60}) (?:www\.)?(?:begambleaware|gamcare|gamstop)\b.{0,80})$/iu,
+    pattern:
+      /^(?:\W{0,3})(?:(?:18\+|over 18s only)(?: only)?(?:[.;,:|]{0,2}$|(?=[^"“”]{0,160}\b(?:gamble|gambleaware|t&cs?|terms|customers|play|opt in|deposit)\b)[^"“”]{0,200})|(?:please |always )?(?:gamble|bet|play) responsibly\b.{0,120}|(?:www\.)?(?:be)?gambleaware(?:\.org)?(?:®)?\b.{0,60}|gambling problem\?.{0,120}|(?:visit|for (?:more|help|support|information)\b.{0,60}) (?:www\.)?(?:begambleaware|gamcare|gamstop)\b.{0,80})$/iu,
     removes: 'sentence',
     examples: ['{{Please gamble responsibly.}}', '{{18+, T&Cs apply, new customers only}}', '{{BeGambleAware.org}}'],
-    nearMisses: ['GambleAware, a charity that the bookmakers pay for, said that the advert should never have been shown.', 'The film was rated 18+ in the end, which cost it half of the people who wanted to see it.']
+    nearMisses: [
+      'GambleAware, a charity that the bookmakers pay for, said that the advert should never have been shown.',
+      'The film was rated 18+ in the end, which cost it half of the people who wanted to see it.'
+    ]
   },
   'affiliate-links': {
     category: 'legal',
@@ -109,7 +137,18 @@ export default defineRules('en', {
   },
   'affiliate-independent': {
     category: 'legal',
-    hints: ['independently', 'influence our', 'influence on', 'accept payment', 'through links', 'through our', 'the link', 'these link', 'only recommend', 'editorially'],
+    hints: [
+      'independently',
+      'influence our',
+      'influence on',
+      'accept payment',
+      'through links',
+      'through our',
+      'the link',
+      'these link',
+      'only recommend',
+      'editorially'
+    ],
     pattern:
       /^(?:\W{0,3})(?=.{0,300}(?:independently|influence our|influence on our|accept payment|through (?:the |our |these )?links?\b|we only recommend|editorially independent))(?:(?:we|our (?:editors|team|experts|writers|reviewers)|the [a-zà-ÿ' ]{2,30}editors|all (?:of the )?(?:products|featured products|items|picks)|all products featured\b.{0,40}|products|every (?:product|item)|everything we recommend|(?:[a-zà-ÿ]{2,20} )?(?:recommendations|selections) are)\b.{0,60}\bindependently (?:select|choose|chosen|review|research|evaluat|test|curat|recommend|vet|pick)\w{0,4}\b|(?:our|the) (?:recommendations|reviews|picks|coverage|editorial \w{1,14}|shopping team|editors|opinions|content|reporting)\b.{0,60}\b(?:are|is|remains?|stays?) (?:always |strictly )?(?:editorially independent|independently)\b|(?:this|that|these|it|they|links|advertisers|compensation|partnerships|commissions?)\b.{0,60}\b(?:does not|do not|doesn't|don't|never|have no|has no|in no way|won't|will not)\b.{0,20}\binfluence (?:on )?our\b|we are (?:a )?reader-supported\b.{0,80}\baccept payment|(?:purchases made|buying|when you (?:buy|purchase|shop)|if you (?:buy|purchase|shop)(?: (?:something|anything|a product|an item|products))?|items (?:bought|purchased)|orders placed|clicking) through (?:the |our |these )?links?\b|we only recommend products (?:we|that we|i))[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -128,7 +167,7 @@ export default defineRules('en', {
     category: 'legal',
     hints: ['advice', 'substitute'],
     pattern:
-      /^(?!.{0,300}\b(?:said|told|says)\b)(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$|^(?!.{0,200}\b(?:said|told|says)\b)(?:\W{0,3})(?:disclaimer ?[:–-] ?)?(?:please note:? )?(?:this|nothing here|none of this|the information|the content|the above|it)(?: [a-z]{2,14}){0,4} (?:is|are|constitutes?) (?:not|n't|never) (?:intended (?:as|to be) |meant (?:as|to be) )?(?:[a-z,\/]{2,14} ){0,6}advice\b[^"“”]{0,200}$/iu,
+      /^(?!.{0,300}\b(?:said|told|says)\b)(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$|^(?!.{0,200}\b(?:said|told|says)\b)(?:\W{0,3})(?:disclaimer ?[:–-] ?)?(?:please note:? )?(?:this|nothing here|none of this|the information|the content|the above|it)(?: [a-z]{2,14}){0,4} (?:is|are|constitutes?) (?:not|n't|never) (?:intended (?:as|to be) |meant (?:as|to be) )?(?:[a-z,/]{2,14} ){0,6}advice\b[^"“”]{0,200}$/iu,
     removes: 'sentence',
     examples: [
       '{{This content does not constitute financial advice.}}',
@@ -160,7 +199,18 @@ export default defineRules('en', {
   },
   'ask-professional': {
     category: 'legal',
-    hints: ['always seek', 'disregard', 'qualified', 'financial advis', 'own research', 'medical professional', 'own due', 'licensed professional', 'certified expert', 'certified financial'],
+    hints: [
+      'always seek',
+      'disregard',
+      'qualified',
+      'financial advis',
+      'own research',
+      'medical professional',
+      'own due',
+      'licensed professional',
+      'certified expert',
+      'certified financial'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:please |you should |we advise (?:investors|readers|users|you) to |(?:investors|readers|users) are advised to |readers should |always |and |we (?:recommend|encourage you to|strongly recommend) (?:that )?(?:you )?|before making any .{3,60}, ?(?:you should |please )?){0,4}(?:seek|check|consult|speak (?:to|with)|talk to|discuss|contact|obtain)\b.{0,80}\b(?:qualified\b.{0,40}\b(?:provider|professional|advis[eo]r|expert|specialist|attorney|lawyer)|licensed professional|certified (?:financial )?(?:expert|planner|advis[eo]r)|financial advis[eo]r|medical professional)(?:\(s\)|s)?\b.{0,60}\b(?:before (?:making|taking|acting|investing|you (?:make|act|invest))|with any questions|regarding (?:a|any|your)|about (?:a|any|your) (?:medical|specific|particular|individual)|for (?:advice|specific|personali[sz]ed|individual)|if you have (?:any )?questions|your (?:specific|individual|particular|own) (?:situation|circumstances))|always seek the advice of (?:your|a) (?:physician|doctor|qualified|health|own|medical|professional)\b|never disregard (?:professional|medical)|(?:please |always )?(?:do|conduct) your own (?:research|due diligence)(?: and (?:consult|seek|due|analysis)|,? (?:and )?before (?:making|investing|you invest|any|acting|buying (?:any )?(?:crypto|shares|stocks|securities)))|(?:investors|readers) should (?:always )?(?:consult|do|conduct|seek)\b.{0,60}\b(?:own research|own due diligence|financial advis|qualified))[^"“”]{0,240}$/iu,
     removes: 'sentence',
@@ -176,7 +226,18 @@ export default defineRules('en', {
   },
   'views-own': {
     category: 'legal',
-    hints: ['views expressed', 'opinions expressed', 'expressed here', 'expressed in this', 'views and', 'opinions and', 'necessarily', 'of the author', "author's own", 'are personal'],
+    hints: [
+      'views expressed',
+      'opinions expressed',
+      'expressed here',
+      'expressed in this',
+      'views and',
+      'opinions and',
+      'necessarily',
+      'of the author',
+      "author's own",
+      'are personal'
+    ],
     pattern:
       /^(?!.{0,300}\b(?:said|told|says)\b|(?:his|her|their|whose|these) (?:views|comments|opinions)\b)(?:\W{0,3})(?=.{0,300}(?:views expressed|opinions expressed|expressed here|expressed in this|views and|opinions and|necessarily|of the author|author's own|are personal))(?:disclaimer ?[:–-] ?)?(?:(?:please note that )?(?:the |any |all |these |my |our )?(?:[a-zà-ÿ]{1,15},? (?:and )?){0,4}?(?:views?|opinions?|thoughts|ideas|statements|positions|comments|content|columns?|op-eds?|commentar(?:y|ies)|articles?|letters|posts?|facts|blogs?|contributors?)\b.{0,160}?\b(?:(?:do|does|may|should|need)(?: not|n't)(?: be (?:taken|construed) to)? (?:necessarily )?(?:reflect|represent|express)|(?:are|is|remain|belong)(?: solely| entirely| purely| strictly| exclusively)?(?: to)?(?: that| those)?(?: of)?(?: the| its| their| his| her| my| each| our)? ?(?:authors?|writers?|columnists?|contributors?|own|alone|personal|individuals?|not (?:necessarily )?(?:those|that|the views))|not (?:necessarily )?(?:those|that) of)|(?:they|these|it|this|and) (?:do|does)(?: not|n't) necessarily (?:reflect|represent)|(?:this|the) (?:article|column|piece|post|op-ed|essay|commentary|blog)\b.{0,60}\b(?:reflects?|represents?|expresses|contains) (?:only )?(?:the|his|her|their) (?:personal )?(?:views?|opinions?) of the author|(?:[a-zà-ÿ.' -]{3,60}) (?:does|do)(?: not|n't) necessarily (?:endorse|share|agree))\b[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -193,7 +254,17 @@ export default defineRules('en', {
   },
   'no-liability': {
     category: 'legal',
-    hints: ['no responsibility', 'liability', ' liable', 'responsible for', 'representations', 'warranties', 'warranty', 'no legal', 'linking'],
+    hints: [
+      'no responsibility',
+      'liability',
+      ' liable',
+      'responsible for',
+      'representations',
+      'warranties',
+      'warranty',
+      'no legal',
+      'linking'
+    ],
     pattern:
       /^(?:\W{0,3})(?:(?:we|i|the (?:author|authors|publisher|publishers|editors?|website|site|blog|newspaper|magazine)|this (?:site|website|blog|publication|newspaper)|neither .{3,80})(?:,? (?:and|or) (?:its|the|our)\b.{0,60})? (?:therefore |also |hereby |can |will |shall )?(?:accepts?|assumes?|takes?|bears?|makes?|has|have|is|are|be)(?: held)? (?:no|not) ?(?:legal )?(?:responsibility|liability|liable|responsible|representations|warrant(?:y|ies))\b.{0,80}\b(?:content|contents|accuracy|accurate|errors?|omissions?|information|losses|loss|damages?|external|third[- ]part(?:y|ies)|dependability|completeness|use of|data|text|views|links?|websites?)\b|[a-z][\w.&' -]{1,50} (?:is|are|accepts?|takes?) (?:not|no) (?:responsible|responsibility|liability) for (?:the )?(?:content of external|external (?:sites|websites|links)|(?:content|accuracy) of (?:third|any third|external|this)|errors or omissions)\b|read about our approach to external linking|(?:the )?[a-z][\w.&' -]{1,50} is solely responsible for all content\b)[^"“”]{0,300}$/iu,
     removes: 'sentence',
@@ -209,7 +280,18 @@ export default defineRules('en', {
   },
   'investment-risk': {
     category: 'legal',
-    hints: ['past performance', 'capital is', 'capital at', 'finra', 'fdic', 'sipc', 'offered through', 'of investments', 'your investments', 'risk of'],
+    hints: [
+      'past performance',
+      'capital is',
+      'capital at',
+      'finra',
+      'fdic',
+      'sipc',
+      'offered through',
+      'of investments',
+      'your investments',
+      'risk of'
+    ],
     pattern:
       /^(?:\W{0,3})(?:past performance (?:is|does|may|should|cannot|isn't)\b(?=.{0,80}\b(?:results?|returns?|future|indicat\w{1,5}|guarantees? of|reliable)\b)(?!.{0,120}\b(?:said|says|told)\b).{0,120}|(?:your )?capital (?:is )?at risk(?: when (?:you invest|investing)\b.{0,60})?[.!]?|(?:all )?(?:investing|investments?|trading|securities|crypto(?:currency|assets?)?) (?:involves?|carr(?:y|ies)|are subject to|is subject to)\b.{0,60}\brisk of (?:loss|losing)\b.{0,80}|(?:the )?value of (?:your )?investments? (?:and any income|can|may)\b.{0,60}\b(?:fall|go down|down as well)\b.{0,120}|[^.]{0,40}\bnot fdic[- ](?:insured|guaranteed)\b.{0,200}|[^.]{2,80}\bmember,? (?:finra|fdic|sipc)\b.{0,60}|(?:securities|investment (?:advisory|products)|non-deposit investment|brokerage|advisory|\*?disclosure: )[^.]{0,100}\b(?:are |is )?offered through\b.{0,240})$/iu,
     removes: 'sentence',
@@ -227,8 +309,7 @@ export default defineRules('en', {
   'forward-looking': {
     category: 'legal',
     hints: ['forward-looking', 'forward looking'],
-    pattern:
-      /\bforward[- ]looking (?:statements?|information)\b/iu,
+    pattern: /\bforward[- ]looking (?:statements?|information)\b/iu,
     removes: 'sentence',
     examples: [
       '{{This press release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995.}}',
@@ -241,7 +322,16 @@ export default defineRules('en', {
   },
   'forward-looking-words': {
     category: 'legal',
-    hints: ['differ materially', 'undertake', 'no obligation', 'disclaims', 'securities litigation', 'and exchange', 'uncertainties', 'expressions'],
+    hints: [
+      'differ materially',
+      'undertake',
+      'no obligation',
+      'disclaims',
+      'securities litigation',
+      'and exchange',
+      'uncertainties',
+      'expressions'
+    ],
     pattern:
       /^(?:.{0,300}\b(?:(?:cause|causing) (?:the company's |our |its |actual |future )?.{0,60}\bresults.{0,80}\bdiffer materially|actual results (?:may|could|might|to) (?:vary|differ) materially|(?:undertakes?|assumes?|has|have|under) no (?:duty or |duty |intention or )?obligation to (?:publicly )?(?:update|revise|correct)|(?:specifically |expressly )?disclaims any (?:intent(?:ion)? or )?obligation to|private securities litigation reform act)\b.{0,500}|words such as .{0,300}\bsimilar expressions\b.{0,300}|(?:these|such|the) (?:and other |statements are subject to )?(?:\w{1,20} ){0,4}risks and uncertainties (?:include|are (?:described|discussed|detailed)|that could)\b.{0,500})$/iu,
     removes: 'sentence',
@@ -257,7 +347,18 @@ export default defineRules('en', {
   },
   'company-about': {
     category: 'legal',
-    hints: ['more information', 'for further', 'additional information', 'more at', 'earn more about', 'earn more,', 'out more', 'isit us', 'ollow us', 'more visit'],
+    hints: [
+      'more information',
+      'for further',
+      'additional information',
+      'more at',
+      'earn more about',
+      'earn more,',
+      'out more',
+      'isit us',
+      'ollow us',
+      'more visit'
+    ],
     pattern:
       /^(?:About [^.:]{2,60}(?:[:.–—-] ?| (?=\p{Lu})))?(?!(?:The|This|That|It|There|He|She|Our|A|An) \p{Ll})[\p{Lu}\d][^?!"“”]{1,160}?\b(?:is|are) (?:a|an|the|one of)\b[^?!"“”]{0,120}?\b(?:leading|leaders?|largest|premier|publicly[- ](?:traded|listed)|fastest[- ]growing|award[- ]winning|trusted|world's|global (?:provider|company|leader|manufacturer|supplier)|provider of|pioneer|world[- ]class)\b.{20,1400}?\b(?:[Ff]or (?:more|further|additional) information(?: (?:about|on) [^.]{2,80})?,? ?(?:please )?(?:visit|go to|see|contact)|[Ll]earn more(?: about [^.]{2,80})?,? ?(?:please )?(?:at|visit|by visiting)|[Ff]ind out more(?: about [^.]{2,80})? (?:at|by visiting)|[Vv]isit us at|[Ff]ollow us on)\b.{2,200}$/u,
     examples: [
@@ -298,18 +399,33 @@ export default defineRules('en', {
       'Use of forward-looking statements'
     ],
     examples: ['{{Forward-Looking Statements}}', '{{Safe Harbor Statement}}'],
-    nearMisses: ['Safe harbor is what the crew wanted most, and the nearest one lay forty miles to the north of them.', 'About the company of his brothers he never said a word, not even when somebody asked him straight out.']
+    nearMisses: [
+      'Safe harbor is what the crew wanted most, and the nearest one lay forty miles to the north of them.',
+      'About the company of his brothers he never said a word, not even when somebody asked him straight out.'
+    ]
   },
   'company-about-heading': {
     category: 'legal',
     hints: ['inc.', ' ltd', ' plc', ' corp', ' llc', ' limited', 'holdings', ' gmbh', 'pharmaceuticals', 'therapeutics'],
-    pattern: /^About (?:\p{Lu}[\p{L}\p{N}.,&'®™-]{0,30} ){1,5}(?:Inc\.|Ltd|Limited|plc|PLC|Corp|Corporation|LLC|Holdings|GmbH|Pharmaceuticals|Therapeutics)\.?,? ?:?(?: ?\([\p{L}: ,]{2,40}\))?$/u,
+    pattern:
+      /^About (?:\p{Lu}[\p{L}\p{N}.,&'®™-]{0,30} ){1,5}(?:Inc\.|Ltd|Limited|plc|PLC|Corp|Corporation|LLC|Holdings|GmbH|Pharmaceuticals|Therapeutics)\.?,? ?:?(?: ?\([\p{L}: ,]{2,40}\))?$/u,
     examples: ['{{About Quayside Robotics, Inc.}}', '{{About Harbour Foods Holdings}}', '{{About Leith Therapeutics (NASDAQ: LTHX)}}'],
     nearMisses: ['About a dozen of the boats came back', 'About the Harbour and its people', 'About North Sea Energy']
   },
   'disclosure-interest': {
     category: 'legal',
-    hints: ['no position', 'and recommends', 'a disclosure', 'would benefit', 'financial support', 'receives support', 'solely responsible', 'press standards', 'financial supporter', 'philanthrop'],
+    hints: [
+      'no position',
+      'and recommends',
+      'a disclosure',
+      'would benefit',
+      'financial support',
+      'receives support',
+      'solely responsible',
+      'press standards',
+      'financial supporter',
+      'philanthrop'
+    ],
     pattern:
       /^(?:.{2,200}\b(?:has|have|had) no positions? in any (?:of the )?(?:stocks?|companies|securities|cryptocurrencies)\b.{0,80}|.{2,80}\b(?:has|have) positions? in and recommends?\b.{0,300}|.{2,60}\bhas a disclosure policy|.{2,200}\bwould benefit from this article\b.{0,160}|.{2,80}\b(?:coverage|reporting|desk|department)\b.{0,60}\breceives? (?:financial )?support from\b.{0,300}|the associated press(?:'s?)? receives? (?:financial )?support from\b.{0,240}|disclosure: .{2,200}\bha(?:s|ve) been (?:a )?financial supporters? of\b.{0,300}|financial supporters play no role in\b.{0,160}|find .{2,20} standards for working with philanthrop.{0,160}|.{2,120}\bis solely responsible for all content|.{2,160}\badheres? to the independent press standards\b.{0,160}|.{2,60}\b(?:is|are) (?:a )?(?:member of|regulated by) (?:the )?(?:ipso|independent press standards)\b.{0,160})[.!)]{0,2}$/iu,
     removes: 'sentence',
@@ -406,7 +522,7 @@ export default defineRules('en', {
       'T&Cs apply',
       'T&Cs apply.',
       'T&Cs',
-      "Ts & Cs apply",
+      'Ts & Cs apply',
       'Terms & privacy',
       'Terms and privacy',
       'Terms & policies',

@@ -1,8 +1,137 @@
 import {defineRules} from '../../rule.js'
 
-const sections = ['content', 'main content', 'the content', 'the main content', 'navigation', 'main navigation', 'primary navigation', 'secondary navigation', 'search', 'footer', 'header', 'sidebar', 'primary sidebar', 'menu', 'main menu', 'article', 'main article', 'end', 'links', 'accessibility links', 'accessibility help', 'accessibility', 'primary content', 'secondary content', 'site navigation', 'top navigation', 'section navigation', 'local navigation', 'site footer', 'page content', 'body', 'top', 'bottom', 'bottom of list', 'header right navigation', 'after header navigation', 'table of contents', 'results', 'filters', 'gallery', 'next section', 'next article', 'video', 'related content', 'site index', 'text']
-const things = ['articles', 'posts', 'news', 'stories', 'videos', 'photos', 'images', 'results', 'topics', 'categories', 'tags', 'resources', 'products', 'events', 'episodes', 'podcasts', 'galleries', 'reviews', 'recipes', 'authors', 'updates', 'blogs', 'blog posts', 'headlines', 'jobs', 'items', 'options', 'details', 'content', 'services', 'guides', 'insights', 'issues', 'episodes', 'locations', 'courses', 'press releases', 'case studies', 'newsletters', 'publications', 'comments']
-const panels = ['menu', 'main menu', 'navigation', 'navigation menu', 'search', 'search bar', 'search form', 'sidebar', 'submenu', 'sub menu', 'dropdown', 'dropdown menu', 'mobile menu', 'side menu', 'image modal', 'modal', 'dialog', 'popup', 'gallery', 'lightbox', 'panel', 'filters', 'toolbar', 'accessibility toolbar', 'site search', 'user menu', 'language menu', 'cart', 'global navigation', 'table of contents', 'video player', 'transcript', 'share panel', 'banner', 'alert', 'message', 'overlay', 'player', 'slideshow']
+const sections = [
+  'content',
+  'main content',
+  'the content',
+  'the main content',
+  'navigation',
+  'main navigation',
+  'primary navigation',
+  'secondary navigation',
+  'search',
+  'footer',
+  'header',
+  'sidebar',
+  'primary sidebar',
+  'menu',
+  'main menu',
+  'article',
+  'main article',
+  'end',
+  'links',
+  'accessibility links',
+  'accessibility help',
+  'accessibility',
+  'primary content',
+  'secondary content',
+  'site navigation',
+  'top navigation',
+  'section navigation',
+  'local navigation',
+  'site footer',
+  'page content',
+  'body',
+  'top',
+  'bottom',
+  'bottom of list',
+  'header right navigation',
+  'after header navigation',
+  'table of contents',
+  'results',
+  'filters',
+  'gallery',
+  'next section',
+  'next article',
+  'video',
+  'related content',
+  'site index',
+  'text'
+]
+const things = [
+  'articles',
+  'posts',
+  'news',
+  'stories',
+  'videos',
+  'photos',
+  'images',
+  'results',
+  'topics',
+  'categories',
+  'tags',
+  'resources',
+  'products',
+  'events',
+  'episodes',
+  'podcasts',
+  'galleries',
+  'reviews',
+  'recipes',
+  'authors',
+  'updates',
+  'blogs',
+  'blog posts',
+  'headlines',
+  'jobs',
+  'items',
+  'options',
+  'details',
+  'content',
+  'services',
+  'guides',
+  'insights',
+  'issues',
+  'episodes',
+  'locations',
+  'courses',
+  'press releases',
+  'case studies',
+  'newsletters',
+  'publications',
+  'comments'
+]
+const panels = [
+  'menu',
+  'main menu',
+  'navigation',
+  'navigation menu',
+  'search',
+  'search bar',
+  'search form',
+  'sidebar',
+  'submenu',
+  'sub menu',
+  'dropdown',
+  'dropdown menu',
+  'mobile menu',
+  'side menu',
+  'image modal',
+  'modal',
+  'dialog',
+  'popup',
+  'gallery',
+  'lightbox',
+  'panel',
+  'filters',
+  'toolbar',
+  'accessibility toolbar',
+  'site search',
+  'user menu',
+  'language menu',
+  'cart',
+  'global navigation',
+  'table of contents',
+  'video player',
+  'transcript',
+  'share panel',
+  'banner',
+  'alert',
+  'message',
+  'overlay',
+  'player',
+  'slideshow'
+]
 
 export default defineRules('en', {
   'nav-lines': {
@@ -943,7 +1072,16 @@ export default defineRules('en', {
       'Skip to main contentReport an accessibility problem',
       ...sections.map((section) => `Skip to ${section}`),
       ...sections.map((section) => `Jump to ${section}`),
-      ...panels.flatMap((panel) => [`Open ${panel}`, `Close ${panel}`, `Toggle ${panel}`, `Show ${panel}`, `Hide ${panel}`, `Expand ${panel}`, `Collapse ${panel}`, `Open/close ${panel}`]),
+      ...panels.flatMap((panel) => [
+        `Open ${panel}`,
+        `Close ${panel}`,
+        `Toggle ${panel}`,
+        `Show ${panel}`,
+        `Hide ${panel}`,
+        `Expand ${panel}`,
+        `Collapse ${panel}`,
+        `Open/close ${panel}`
+      ]),
       ...things.flatMap((thing) => [
         `All ${thing}`,
         `View all ${thing}`,
@@ -1398,7 +1536,14 @@ export default defineRules('en', {
       'Report a map errorMap data',
       'Map data ©0 Google'
     ],
-    examples: ['{{Skip to main content}}', '{{Back to top}}', '{{Page 2 of 5}}', '{{Loading...}}', '{{Toggle navigation}}', '{{Your browser does not support the video tag.}}'],
+    examples: [
+      '{{Skip to main content}}',
+      '{{Back to top}}',
+      '{{Page 2 of 5}}',
+      '{{Loading...}}',
+      '{{Toggle navigation}}',
+      '{{Your browser does not support the video tag.}}'
+    ],
     nearMisses: [
       'Back to top form after a year in the stands, the goalkeeper saved two shots that nobody else would have reached.',
       'Close the gate, the sign says, and in forty years nobody has been known to leave it open at night.'
@@ -1416,7 +1561,10 @@ export default defineRules('en', {
       '{{It looks like you are using an ad blocker, which hides parts of this page.}}',
       '{{JavaScript is disabled in your browser, so this page may not work.}}'
     ],
-    nearMisses: ['JavaScript was disabled by the attackers on half of the sites, and their owners never noticed it.', 'An ad blocker is what most of the readers use now, and it costs the paper a quarter of what it made.']
+    nearMisses: [
+      'JavaScript was disabled by the attackers on half of the sites, and their owners never noticed it.',
+      'An ad blocker is what most of the readers use now, and it costs the paper a quarter of what it made.'
+    ]
   },
   'nav-click-here': {
     category: 'nav',
@@ -1424,7 +1572,12 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,4})(?:(?:please |simply |just |or |and |then |to [^,"“”?]{3,140},? |for [^,"“”?]{3,140},? |if you [^,"“”?]{3,140},? |you can |interested[^"“”?]{0,80}\? |want [^"“”?]{3,100}\? )(?:please |simply |just |you can )?)?(?:(?:click|tap) here|click (?:below|on the link|the (?:link|button|image))(?: below| above| here)?)(?:[.!»>:]{0,3}$| (?:to|for|if|and) (?:(?!.{0,120}\b(?:said|says|told|he|she|they|the victim|hackers?|scammers?|malware|phishing|users? (?:are|is|were))\b)[^"“”]{2,160})$|$)|^(?:to |for |if you )[^"“”?]{3,140},? (?:please )?follow this link[.!»>:]{0,3}$/iu,
     removes: 'sentence',
-    examples: ['{{Click here to see the whole list.}}', '{{For more stories from the coast, click here.}}', '{{Click the link below to register for the race.}}', '{{To read the report, please click here.}}'],
+    examples: [
+      '{{Click here to see the whole list.}}',
+      '{{For more stories from the coast, click here.}}',
+      '{{Click the link below to register for the race.}}',
+      '{{To read the report, please click here.}}'
+    ],
     nearMisses: [
       'Click here to win, the message said, and eleven thousand people did before the bank could stop it.',
       'The mouse would click here and there behind the wall all night, and by morning half of the bread was gone.'
@@ -1436,7 +1589,10 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:view|see|browse|explore|show|read) all(?: of)?(?: \d{1,5})?(?: (?:our|the|latest|recent|related|other|my|his|her))?(?: [\w'’&-]{2,20}){0,4} (?:articles?|posts?|news|stories|videos?|photos?|images|results|topics|categories|resources|products|events|episodes|podcasts|galleries|reviews|recipes|authors|updates|guides|courses|listings|jobs|deals|locations|press releases|case studies|answers|questions)(?: (?:by|from|in|on|about|tagged|for|»|>) [^.?!]{2,60}| »| >| →)?$/iu,
     examples: ['{{View all posts by Ann Mey}}', '{{Browse all blog articles}}', '{{See all our recipes}}'],
-    nearMisses: ['See all the news that the old man has pinned to the wall, and you will know what he was afraid of.', 'Read all three novels of the sea before you see the film, which has none of their answers.']
+    nearMisses: [
+      'See all the news that the old man has pinned to the wall, and you will know what he was afraid of.',
+      'Read all three novels of the sea before you see the film, which has none of their answers.'
+    ]
   },
   'nav-rule': {
     category: 'nav',
@@ -1465,7 +1621,15 @@ export default defineRules('en', {
     hints: ['contact us', 'about us', 'privacy policy', 'sitemap', 'advertise with', 'terms of', 'log in', 'sign in', 'privacy notice'],
     pattern:
       /^(?:(?:home|about(?: us)?|contact(?: us)?|privacy(?: policy| notice| statement)?|cookies?(?: policy| notice| settings| preferences)?|terms(?: (?:of|and|&) (?:use|service|sale|conditions))?|site ?map|advertis(?:e|ing)(?: with us)?|careers?|jobs|press(?: room)?|newsroom|news|blog|blogs|help(?: cent(?:er|re))?|support|faqs?|login|log in|sign (?:in|up|out)|register|subscribe|subscriptions?|newsletters?|my account|accessibility(?: statement)?|legal|disclaimers?|disclosure|editorial (?:policy|guidelines|standards)|your privacy choices|do not sell(?: or share)?(?: my (?:personal )?(?:info|information|data))?|events?|resources|products?|services|search|menu|rss|community guidelines|corrections(?: policy)?|masthead|staff|team|our team|shop|store|donate|membership|archives?|ad ?choices|media kit|write for us|investors?|partners?|company|feedback|copyright|all rights reserved\.?|manage preferences|affiliate disclosure|return policy|shipping|linkedin|facebook|twitter|instagram|youtube|press releases?|español|english|locations?|security|status)(?: ?[|·•/,–—>»-] ?| {1,3}|(?=[A-Z])|\.?$)){3,24}$(?<=(?:contact us|about us|privacy policy|privacy notice|sitemap|advertise with|terms of|log in|sign in).{0,300})/iu,
-    examples: ['{{About Us | Contact Us | Privacy Policy | Terms of Use}}', '{{Home News Blog Contact us}}', '{{Privacy Policy Terms & Conditions Sitemap Careers}}'],
-    nearMisses: ['Careers, jobs', 'About us the hills were white, and the road behind us had been gone since the morning of the storm.', 'Products, services and support make up most of it.']
+    examples: [
+      '{{About Us | Contact Us | Privacy Policy | Terms of Use}}',
+      '{{Home News Blog Contact us}}',
+      '{{Privacy Policy Terms & Conditions Sitemap Careers}}'
+    ],
+    nearMisses: [
+      'Careers, jobs',
+      'About us the hills were white, and the road behind us had been gone since the morning of the storm.',
+      'Products, services and support make up most of it.'
+    ]
   }
 })

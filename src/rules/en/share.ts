@@ -23,7 +23,22 @@ const places = [
   'Print',
   'social media'
 ]
-const things = ['article', 'story', 'post', 'page', 'video', 'recipe', 'episode', 'photo', 'gallery', 'news', 'report', 'blog', 'guide', 'review']
+const things = [
+  'article',
+  'story',
+  'post',
+  'page',
+  'video',
+  'recipe',
+  'episode',
+  'photo',
+  'gallery',
+  'news',
+  'report',
+  'blog',
+  'guide',
+  'review'
+]
 const oneOf = (list: readonly string[], forms: (item: string) => readonly string[]): string[] => list.flatMap((item) => [...forms(item)])
 
 export default defineRules('en', {
@@ -318,7 +333,13 @@ export default defineRules('en', {
         `Send this ${thing} to a friend`
       ])
     ],
-    examples: ['{{Share this article}}', '{{Click to share on Facebook (Opens in new window)}}', '{{1.2K shares}}', '{{Link copied!}}', '{{Share on WhatsApp}}'],
+    examples: [
+      '{{Share this article}}',
+      '{{Click to share on Facebook (Opens in new window)}}',
+      '{{1.2K shares}}',
+      '{{Link copied!}}',
+      '{{Share on WhatsApp}}'
+    ],
     nearMisses: [
       'Share this article of faith or not, every speaker at the conference had to deal with it before lunch.',
       'Save the recipe for a rainy day, her grandmother said, and do not try it when there are guests in the house.'

@@ -22,12 +22,29 @@ export default defineRules('en', {
   },
   'signup-email': {
     category: 'signup',
-    hints: ['our free', 'daily email', 'weekly email', 'morning email', 'sign up to', 'up here', 'free daily', 'free weekly', 'sign up and'],
+    hints: [
+      'our free',
+      'daily email',
+      'weekly email',
+      'morning email',
+      'sign up to',
+      'up here',
+      'free daily',
+      'free weekly',
+      'sign up and'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:please|so|and|or|click (?:here )?to|want [^"“”?]{2,100}\?|for [^,"“”]{2,100},|don't miss [^:!.,–—"“”]{2,60}[:!.,–—]|never miss [^:!.,–—"“”]{2,60}[:!.,–—]) ?){0,4}(?:(?:sign up (?:to|for)|subscribe to|get|receive|join|try) (?:our|the) (?:free |daily |weekly |morning |monthly ){1,4}(?:[\w'’& -]{1,50} )?(?:e-?mails?|bulletins?|briefings?|updates?|alerts?|e-?letters?|roundups?|digests?)|sign up (?:here )?to (?:receive|get|stay) (?:our|the|more|all|daily|weekly|exclusive|breaking|regular|a (?:daily|weekly|free)|informed|up to date)|sign up and (?:get|receive|never|stay|we'll))\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,160}$/iu,
     removes: 'sentence',
-    examples: ['{{Sign up to our free Morning Tides email}}', '{{Sign up to receive our biggest stories as soon as they are out.}}', '{{Get our free weekly briefing on ports.}}'],
-    nearMisses: ['Sign up to the council’s list before May, or the bin will be taken away, the letter to the tenants said.', 'The farm sends its members a free weekly box, and a letter on what to do with the roots that are in it.']
+    examples: [
+      '{{Sign up to our free Morning Tides email}}',
+      '{{Sign up to receive our biggest stories as soon as they are out.}}',
+      '{{Get our free weekly briefing on ports.}}'
+    ],
+    nearMisses: [
+      'Sign up to the council’s list before May, or the bin will be taken away, the letter to the tenants said.',
+      'The farm sends its members a free weekly box, and a letter on what to do with the roots that are in it.'
+    ]
   },
   'signup-never-miss': {
     category: 'signup',
@@ -35,12 +52,29 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,4})(?:never miss|don't miss)\b[^"“”]{2,100}\b(?:newsletter|mailing list|email alerts|by signing up|subscribe|sign up)\b(?!.{0,160}\b(?:said|says|told)\b)[^"“”]{0,100}$/iu,
     removes: 'sentence',
-    examples: ['{{Never miss a story with our free daily newsletter.}}', "{{Don't miss the biggest stories by signing up to our newsletter here.}}"],
-    nearMisses: ['Never miss a chance to sit down, the old guard used to tell the new ones on their first day.', 'Don’t miss the small room at the back, where the letters of the painter are kept behind a curtain.']
+    examples: [
+      '{{Never miss a story with our free daily newsletter.}}',
+      "{{Don't miss the biggest stories by signing up to our newsletter here.}}"
+    ],
+    nearMisses: [
+      'Never miss a chance to sit down, the old guard used to tell the new ones on their first day.',
+      'Don’t miss the small room at the back, where the letters of the painter are kept behind a curtain.'
+    ]
   },
   'signup-latest': {
     category: 'signup',
-    hints: ['latest news', 'breaking news', 'news updates', 'live updates', 'trending news', 'latest updates', 'top headlines', 'news live', 'latest stories', 'and updates'],
+    hints: [
+      'latest news',
+      'breaking news',
+      'news updates',
+      'live updates',
+      'trending news',
+      'latest updates',
+      'top headlines',
+      'news live',
+      'latest stories',
+      'and updates'
+    ],
     pattern:
       /^(?:\W{0,4})(?:get|catch|read|check out|follow all|stay (?:updated|tuned|up to date|up-to-date))\b(?: (?:for|with|on|to|up|all|the|more|our|here|live|top)){0,4} ?(?:[\w&',’ -]{0,100}?)(?:latest news|news updates|trending news|top headlines|news live|(?:breaking news|live updates|latest updates|latest stories|news and updates)(?=.{0,120}\b(?:here|our|app|telegram|whatsapp|channel|website|subscribe|newsletter|more|latest news|news updates|on [\w]{2,20}\.com)\b))\b(?!.{0,200}\b(?:said|says|told|he|she|before (?:you|travel\w{0,4}|setting)|police|battery|radio)\b)[^"“”]{0,260}$/iu,
     removes: 'sentence',
@@ -50,7 +84,10 @@ export default defineRules('en', {
       '{{Get Latest News Live on Harbour TV along with Breaking News and Top Headlines.}}',
       '{{Read all the Latest News, Trending News and Cricket News here.}}'
     ],
-    nearMisses: ['Check the latest news of the pass before you set out, since snow can close it at any time of the year.', 'He would get the latest news from the barber, who had it from the postman, who made up half of it.']
+    nearMisses: [
+      'Check the latest news of the pass before you set out, since snow can close it at any time of the year.',
+      'He would get the latest news from the barber, who had it from the postman, who made up half of it.'
+    ]
   },
   'signup-newsletter-is': {
     category: 'signup',
@@ -58,17 +95,42 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:the|our|this)(?: (?:free|daily|weekly|morning|evening|new))? ?[\w'’& -]{0,60}(?:newsletter (?:is|provides|brings|has|delivers|rounds|for|gives|features)|email breaks down)\b(?=.{0,200}\b(?:you|your|you're|our)\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,240}$/iu,
     removes: 'sentence',
-    examples: ['{{The Quay Daily newsletter provides all the news you need to start your day.}}', '{{Our morning email breaks down the key stories of the day, telling you what they mean.}}'],
-    nearMisses: ['The newsletter is four pages long, and the last of them is always left blank for the swimming times.', 'The club’s newsletter has been printed on the same machine since 1961, and it smells of it to this day.']
+    examples: [
+      '{{The Quay Daily newsletter provides all the news you need to start your day.}}',
+      '{{Our morning email breaks down the key stories of the day, telling you what they mean.}}'
+    ],
+    nearMisses: [
+      'The newsletter is four pages long, and the last of them is always left blank for the swimming times.',
+      'The club’s newsletter has been printed on the same machine since 1961, and it smells of it to this day.'
+    ]
   },
   'signup-blog': {
     category: 'signup',
-    hints: ['other subscribers', 'other followers', 'follow this', 'discover more', 'free subscriber', 'upgrade your', 'for reading', 'day free', 'new posts', 'digital access'],
+    hints: [
+      'other subscribers',
+      'other followers',
+      'follow this',
+      'discover more',
+      'free subscriber',
+      'upgrade your',
+      'for reading',
+      'day free',
+      'new posts',
+      'digital access'
+    ],
     pattern:
       /^(?:\W{0,3})(?:join [\d,.k]{1,9} other (?:subscribers|followers)|enter your email(?: address)? to (?:follow|subscribe to) this blog\b.{0,120}|discover more from [^.?!]{2,60}|you(?:'re| are) currently a free subscriber\b.{0,80}|upgrade your subscription\b.{0,100}|thanks? (?:you )?(?:so much )?for reading (?!this|it|and|to|all|my|our|so|about|the end)[\w'’& -]{2,50}!|keep reading with a \d{1,2}-day free trial|(?:get |enjoy |start )?unlimited digital access\b.{0,80}|(?:and )?receive notifications of new posts by email)[.!]?$/iu,
     removes: 'sentence',
-    examples: ['{{Join 1,234 other subscribers}}', '{{Discover more from Quayside Notes}}', '{{Thanks for reading Quayside Notes!}}', '{{Get unlimited digital access from $1 a week}}'],
-    nearMisses: ['She won a prize for reading aloud at the age of six, and has never stopped doing it since that day.', 'You may discover more from an hour in the attic than from a year in the library, her teacher used to say.']
+    examples: [
+      '{{Join 1,234 other subscribers}}',
+      '{{Discover more from Quayside Notes}}',
+      '{{Thanks for reading Quayside Notes!}}',
+      '{{Get unlimited digital access from $1 a week}}'
+    ],
+    nearMisses: [
+      'She won a prize for reading aloud at the age of six, and has never stopped doing it since that day.',
+      'You may discover more from an hour in the attic than from a year in the library, her teacher used to say.'
+    ]
   },
   'signup-inbox': {
     category: 'signup',
@@ -106,7 +168,18 @@ export default defineRules('en', {
   },
   'signup-follow': {
     category: 'signup',
-    hints: ['follow us', 'follow me', 'follow our', 'follow @', 'like us', 'find us', 'find me', 'join us', 'connect with us', 'connect with me'],
+    hints: [
+      'follow us',
+      'follow me',
+      'follow our',
+      'follow @',
+      'like us',
+      'find us',
+      'find me',
+      'join us',
+      'connect with us',
+      'connect with me'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:please|also|so|and|or|don't forget to|be sure to|remember to|make sure (?:you|to)|you can(?: also)?|for (?:more|the latest|all|breaking|instant|live|daily|regular|updates)\b[^,]{0,140},|to (?:stay|keep|get|see|read|learn|receive)\b[^,]{2,120},|if you [^,]{2,100},|want [^?!]{2,80}[?!]|stay .{2,60}?[:!,.–—-]|explore\. discover\. connect\.|catch up on .{2,160}? and|like what [^?]{2,40}\?|enjoy[^?]{2,60}\?|subscribe .{2,80}? and|like us .{2,60}? and|read more|got [^?]{2,80}\?) ?[,:&]? ?){0,4}(?:like (?:and|&) |share (?:and|&) )?(?:(?:follow|find|connect with) (?:us|me)|like us|join us on (?:facebook|whatsapp|telegram|twitter|x|instagram|linkedin|youtube|discord|social|our)|follow (?:our|@[\w.]{2,30}))(?!.{0,160}\b(?:said|says|told|he|she|into the|down the|to the (?:beach|church|river))\b)(?:[.!:]|[^"“”]{0,70}(?:\b(?:facebook|twitter|x|instagram|tiktok|youtube|linkedin|pinterest|whatsapp|telegram|threads|bluesky|google news|google|flipboard|snapchat|mastodon|social|socials|medium|substack|spotify|channels|here|for (?:more|the latest|updates|daily|breaking|all|news))\b|@\w{2})[^"“”]{0,200})$/iu,
     removes: 'sentence',
@@ -124,12 +197,31 @@ export default defineRules('en', {
   },
   'signup-follow-line': {
     category: 'signup',
-    hints: ['on twitter', 'on facebook', 'on instagram', 'on linkedin', 'bluesky', 'google news', 'on threads', 'whatsapp', 'on tiktok', 'mastodon'],
+    hints: [
+      'on twitter',
+      'on facebook',
+      'on instagram',
+      'on linkedin',
+      'bluesky',
+      'google news',
+      'on threads',
+      'whatsapp',
+      'on tiktok',
+      'mastodon'
+    ],
     pattern:
       /^(?:\W{0,4})(?=.{0,200}on (?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon))(?:(?:you can |and |or |please |also )?(?:follow|like|find|connect with|join|subscribe to|add|see) (?!(?:him|her|them|the (?:rules|instructions|link|hashtag))\b)[a-zà-ÿ\d@._'‘’& -]{2,60}?|follow|favou?rite|stay connected|keep up with [a-zà-ÿ\d .'&-]{2,40}|join (?:the (?:conversation|discussion|debate)|us)) on (?:(?:twitter|facebook|instagram|linkedin|bluesky|google news|threads|whatsapp|tiktok|mastodon|x|youtube|pinterest|telegram|flipboard|snapchat|google)(?: ?\([^()]{1,30}\))?(?:,? (?:and|&|or) |, | \| |\/)?(?: ?@[\w.]{2,30},? ?(?:and |or |& )?(?:on )?)?){1,6}(?::? ?(?:@[\w.]{2,30}|https?:\S{4,100}|here|for .{2,80}|to .{2,80}|and (?:stay|get|keep|never|join)\b.{2,80}))?[.!)]{0,2}$/iu,
     removes: 'sentence',
-    examples: ['{{Follow Ann Mey on Twitter @annmey}}', '{{Follow The Quay Herald on Facebook and Instagram}}', '{{Connect with Elsa on Instagram}}', '{{Join the conversation on Facebook}}'],
-    nearMisses: ['Follow the hashtag on Twitter and you will find ten thousand people who saw the same light that night.', 'She began to follow the band on Instagram, where it had put up a song a day since the winter.']
+    examples: [
+      '{{Follow Ann Mey on Twitter @annmey}}',
+      '{{Follow The Quay Herald on Facebook and Instagram}}',
+      '{{Connect with Elsa on Instagram}}',
+      '{{Join the conversation on Facebook}}'
+    ],
+    nearMisses: [
+      'Follow the hashtag on Twitter and you will find ten thousand people who saw the same light that night.',
+      'She began to follow the band on Instagram, where it had put up a song a day since the winter.'
+    ]
   },
   'signup-join-channel': {
     category: 'signup',
@@ -167,23 +259,52 @@ export default defineRules('en', {
   'signup-app-end': {
     category: 'signup',
     hints: ['our app', 'free app', 'mobile app', 'news app', 'new app', 'official app', 'the free '],
-    pattern: /^(?:\W{0,4})(?:to [^,]{2,80}, |please |for [^,]{2,100}, )?(?:download|get|install) (?:our (?:(?:free|new|mobile|official|news) ){0,4}app|the [a-zà-ÿ\d .&']{0,30}news app|the free [a-zà-ÿ\d .&']{2,30} app)(?: (?:now|today|here|for (?:free|ios|android|iphone).{0,40}))?[.!]{0,2}$/iu,
+    pattern:
+      /^(?:\W{0,4})(?:to [^,]{2,80}, |please |for [^,]{2,100}, )?(?:download|get|install) (?:our (?:(?:free|new|mobile|official|news) ){0,4}app|the [a-zà-ÿ\d .&']{0,30}news app|the free [a-zà-ÿ\d .&']{2,30} app)(?: (?:now|today|here|for (?:free|ios|android|iphone).{0,40}))?[.!]{0,2}$/iu,
     removes: 'sentence',
     examples: ['{{Download our app}}', '{{Get our free mobile app today!}}', '{{Download the Quayside News app}}'],
-    nearMisses: ['She wanted to get our app into every school in the city.', 'Install our app on the phone of a child, and every step of the way to school can be seen on a map.']
+    nearMisses: [
+      'She wanted to get our app into every school in the city.',
+      'Install our app on the phone of a child, and every step of the way to school can be seen on a map.'
+    ]
   },
   'signup-enjoy': {
     category: 'signup',
-    hints: ['this article', 'this story', 'this post', "you're reading", 'are reading', 'just read', 'what you see', 'you read', 'this newsletter', 'this content'],
+    hints: [
+      'this article',
+      'this story',
+      'this post',
+      "you're reading",
+      'are reading',
+      'just read',
+      'what you see',
+      'you read',
+      'this newsletter',
+      'this content'
+    ],
     pattern:
       /^(?:\W{0,3})(?:did you |do you |if you |so,? )?(?:enjoy(?:ed|ing)?|like(?:d)?|love(?:d)?) (?:(?:this|our) (?:article|story|post|newsletter|content|piece|blog post|guide|analysis)|this kind of content|what you(?:'re| are)? (?:just )?(?:reading|read|see|saw)|reading this (?:article|story|post|newsletter))(?: (?:so far|here))?(?:\?|!|…|\.{3}|(?:,|\?) ?(?:then )?(?:please |why not |you(?:'ll| will| can| might| may) |be sure to |make sure |don't forget to |we(?:'d| would) |i(?:'d| would) |consider |sign|subscribe|join|share|follow|get|check|let|leave|click|hit|give|find|try|download|forward|support|become|visit|buy|tell|read|help|spread|pass)[^"“”]{0,240})$/iu,
     removes: 'sentence',
     examples: ['{{Enjoyed this article?}}', "{{Like what you're reading?}}", '{{If you enjoyed this post, sign up for my weekly letter.}}'],
-    nearMisses: ['If you liked this post office, the next one down the coast will disappoint you: it has no stove.', 'Do you like what you see, he asked her, and she said that she would have to see the rest of it first.']
+    nearMisses: [
+      'If you liked this post office, the next one down the coast will disappoint you: it has no stove.',
+      'Do you like what you see, he asked her, and she said that she would have to see the rest of it first.'
+    ]
   },
   'signup-paywall': {
     category: 'signup',
-    hints: ['subscriber', 'free account', 'continue reading', 'keep reading', 'your limit', 'free article', 'have an account', 'already a', 'to unlock', 'to read the'],
+    hints: [
+      'subscriber',
+      'free account',
+      'continue reading',
+      'keep reading',
+      'your limit',
+      'free article',
+      'have an account',
+      'already a',
+      'to unlock',
+      'to read the'
+    ],
     pattern:
       /^(?:\W{0,4})(?=.{0,200}(?:subscriber|free account|continue reading|keep reading|your limit|free article|have an account|already a member|to unlock|to read the))(?:(?:this|the full|access to this|full access to this) (?:article|story|content|post|page|video|report|feature|newsletter|piece|archive) (?:is|are|was) (?:only |exclusively |currently |available )?(?:available |reserved |free |exclusive |locked |open |only )?(?:only )?(?:to|for) (?:our |paid |paying |registered |premium |digital |all ){0,4}(?:subscribers|members|registered users)\b.{0,80}|(?:please |you must |you need to |to continue reading,? |to keep reading,? |to read (?:the rest|more|this|the full)\b[^,]{0,60},? )?(?:subscribe|log ?in|sign ?(?:in|up)|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|start (?:your|a) .{2,30}trial|join|upgrade)\b[^"“”]{0,60}\b(?:to (?:continue reading|keep reading|read (?:the (?:full|rest)|this|more|on|unlimited)|unlock|access|view|see (?:the|more))|for (?:full|unlimited) access)\b[^"“”]{0,120}|you(?:'ve| have) (?:reached|read|used|hit|exceeded)\b[^"“”]{0,60}\b(?:limit|free articles?|articles? (?:this month|remaining|left))\b[^"“”]{0,120}|you have (?:\w{1,20} )?(?:free )?articles? (?:left|remaining)\b.{0,60}|already (?:a (?:print |digital )?subscriber|have an account|a member|registered|subscribed)\??[ ,:.–—-]{0,3}(?:(?:please )?(?:(?:log|sign) ?in|activate)\b.{0,60})?|(?:don't have|not yet have|need|no) an account\??[ ,:.–—-]{0,3}(?:(?:sign up|register|create|subscribe)\b.{0,60})?|not a (?:subscriber|member)(?: yet)?\??[ ,:.–—-]{0,3}(?:(?:sign up|register|join|subscribe|become|start)\b.{0,60})?|(?:this is |want to read )?(?:a )?(?:subscriber|member|premium)[- ](?:only|exclusive)(?: (?:content|article|story))?)[.!:?»]{0,2}$/iu,
     removes: 'sentence',
@@ -200,7 +321,17 @@ export default defineRules('en', {
   },
   'signup-podcast': {
     category: 'signup',
-    hints: ['apple podcasts', 'google podcasts', 'your podcasts', 'get podcasts', 'spotify', 'podcast app', 'podcast player', 'itunes', 'to podcasts'],
+    hints: [
+      'apple podcasts',
+      'google podcasts',
+      'your podcasts',
+      'get podcasts',
+      'spotify',
+      'podcast app',
+      'podcast player',
+      'itunes',
+      'to podcasts'
+    ],
     pattern:
       /^(?:\W{0,4})(?:(?:please|also|and|or|you can(?: also)?|to [^,]{2,80},|don't forget to|be sure to|click here to|new episodes .{2,60}[.;,–—-]) ?){0,4}(?:listen|subscribe|follow|tune in|download|find|hear|stream|rate|review|leave|like)\b(?=[^"“”]{0,120}\b(?:podcast|show|episodes?|us|our|wherever|here|on apple|on spotify|on itunes)\b)(?!.{0,200}\b(?:said|says|told|he|she|album|song|song's|track|ep|single)\b)[^"“”]{0,160}\b(?:apple podcasts|google podcasts|spotify|(?:your|get|listen to) podcasts|podcast (?:app|player)|itunes)\b[^"“”]{0,120}$/iu,
     removes: 'sentence',
@@ -209,7 +340,10 @@ export default defineRules('en', {
       '{{Subscribe to our show wherever you get your podcasts.}}',
       '{{You can listen to the episode on Spotify.}}'
     ],
-    nearMisses: ['Most of them listen to the music on Spotify now, and the shop has not sold a disc since the summer.', 'Her podcast has been at the top of the list on Spotify for six weeks, ahead of two presidents.']
+    nearMisses: [
+      'Most of them listen to the music on Spotify now, and the shop has not sold a disc since the summer.',
+      'Her podcast has been at the top of the list on Spotify for six weeks, ahead of two presidents.'
+    ]
   },
   'signup-listen': {
     category: 'signup',
@@ -217,8 +351,14 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:you can (?:also )?|to [^,]{2,60}, |or |and )?(?:listen|hear|catch up|watch|tune in|subscribe|download|check out)\b(?!.{0,160}\b(?:said|says|told|he|she)\b)[^"“”]{0,100}\b(?:(?:on|via|with) (?:the )?(?:bbc sounds|bbc iplayer|abc listen)|(?:to )?our (?:[\w'’ ]{0,40})?podcast|to the latest episode)\b[^"“”]{0,160}$/iu,
     removes: 'sentence',
-    examples: ['{{Listen to our Inside Harbour podcast for the latest analysis and chat.}}', '{{Listen to the best of Radio Leith on BBC Sounds.}}'],
-    nearMisses: ['The series can be heard on BBC Sounds from Friday, two years after its author died in the war.', 'They listen to our podcasts in the cab, the drivers told us, and they argue with them all the way north.']
+    examples: [
+      '{{Listen to our Inside Harbour podcast for the latest analysis and chat.}}',
+      '{{Listen to the best of Radio Leith on BBC Sounds.}}'
+    ],
+    nearMisses: [
+      'The series can be heard on BBC Sounds from Friday, two years after its author died in the war.',
+      'They listen to our podcasts in the cab, the drivers told us, and they argue with them all the way north.'
+    ]
   },
   'signup-thanks': {
     category: 'signup',
@@ -226,8 +366,15 @@ export default defineRules('en', {
     pattern:
       /^(?:\W{0,3})(?:(?:check_circle|success|awesome|thank you|thanks|great|congratulations|almost there|error|sorry)[!,.:]? ?)?(?:(?:thank you|thanks)(?: so much| very much)? for (?:subscribing|signing up)(?:[.!:,]|$| (?:to|for) (?:our|the|my)\b(?!.{0,80}\b(?:said|told)\b))[^"“”]{0,100}|you(?:'ve| have|'re| are) (?:now |successfully |already |been ){0,4}(?:subscribed|signed up)\b[^"“”]{0,80}|(?:please )?check your (?:inbox|email|e-mail|spam)\b[^"“”]{0,60}(?:confirm|your subscription|confirmation email)\b.{0,60}|if you do(?:n't| not) (?:receive|get|see) (?:a|the|your|our) confirmation email\b.{0,120}|(?:your subscription|the confirmation email) (?:has been|was|is) (?:confirmed|successful|sent|received)\b.{0,60}|for your security, we've sent a confirmation email\b.{0,80}|click the link to confirm your subscription\b.{0,80}|(?:please )?(?:manage|renew|cancel) your subscription\b.{0,60}|choose your subscription\b.{0,40})[.!]{0,2}$/iu,
     removes: 'sentence',
-    examples: ['{{Thank you for signing up to our newsletter.}}', "{{Awesome, you're subscribed!}}", '{{If you do not receive a confirmation email, get in touch!}}'],
-    nearMisses: ['Thanks for signing up to this madness, the captain told the crew, and then the wind began to rise.', 'You are subscribed to nothing but your own fear, the old woman had told him at the gate of the yard.']
+    examples: [
+      '{{Thank you for signing up to our newsletter.}}',
+      "{{Awesome, you're subscribed!}}",
+      '{{If you do not receive a confirmation email, get in touch!}}'
+    ],
+    nearMisses: [
+      'Thanks for signing up to this madness, the captain told the crew, and then the wind began to rise.',
+      'You are subscribed to nothing but your own fear, the old woman had told him at the gate of the yard.'
+    ]
   },
   'signup-lines': {
     category: 'signup',
@@ -731,7 +878,12 @@ export default defineRules('en', {
       'Substack is the home for great culture',
       'Start writing'
     ],
-    examples: ['{{Subscribe to our newsletter}}', '{{Follow us on Facebook}}', '{{Enter your email address}}', '{{Already a subscriber? Log in}}'],
+    examples: [
+      '{{Subscribe to our newsletter}}',
+      '{{Follow us on Facebook}}',
+      '{{Enter your email address}}',
+      '{{Already a subscriber? Log in}}'
+    ],
     nearMisses: [
       'Register now as a voter or you will have to wait for another four years, the poster on the door said.',
       'Stay informed, stay at home and stay away from the river: that was all the advice the mayor had for them.'
