@@ -39,7 +39,7 @@ export const lineKey = (plain: string): string => {
     .replace(accents, '')
     .replace(marksBefore, '')
     .replace(marksAfter, '')
-  const key = bare.replace(finalMark, '').replace(number, '0')
+  const key = bare.replace(finalMark, '').trimEnd().replace(number, '0')
   return key.includes('  ') ? key.replace(/ {2,100}/g, ' ') : key
 }
 

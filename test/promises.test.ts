@@ -91,9 +91,9 @@ describe('4 total', () => {
     for (const text of ['', '\n', '\r\n\r\n', '\u0000', '\ud800', ' ', '\ufeff', '\u200d\n\u200d']) expect(clean(text)).toBe(text)
   })
   it('one endless line, and many short ones', () => {
-    const endless = 'read more about the harbour and sign up '.repeat(100_000)
+    const endless = 'read more about the harbour and sign up '.repeat(30_000)
     expect(clean(endless)).toBe(endless)
-    expect(typeof clean('Share\n'.repeat(200_000))).toBe('string')
+    expect(typeof clean('Share\n'.repeat(50_000))).toBe('string')
   })
   it('says what came when it is no string', () => {
     for (const [value, name] of [
