@@ -32,6 +32,8 @@ function make(): Characters {
     [0x3400, 0x9fff]
   ] as const)
     kind.fill(kinds.unspaced, from, to + 1)
+  // The middle dot of Japanese is a mark.
+  kind[0x30fb] = kinds.other
   // Hangul, compatibility ideographs and Arabic forms above the surrogates.
   for (const [from, to] of [
     [0xf900, 0xfaff],
@@ -46,7 +48,7 @@ function make(): Characters {
 /** Whether a character may fold to another: scripts with case or accents, spaces and quotation marks, full-width forms. */
 const hasFoldedForms = (code: number): boolean =>
   !isSilent(code) &&
-  (code < 0x590 ||
+  (code < 0x700 ||
     (code >= 0x10a0 && code < 0x1100) ||
     (code >= 0x1c80 && code < 0x2070) ||
     (code >= 0x2100 && code < 0x2190) ||
