@@ -1,66 +1,6 @@
 import {defineRules} from '../../rule.js'
 
 export default defineRules('en', {
-  'comments-ask': {
-    category: 'comments',
-    hints: ['comment'],
-    pattern:
-      /^(?:\W{0,4})(?:(?:please|so|and|also|then|now|or|but|do|feel free to|don't forget to|be sure to|why not|as always,|you can(?: also)?|if you [^,"“”]{2,120},|we(?:'d| would) (?:love|like|be interested) to|i(?:'d| would) (?:love|like) to|have you [^?"“”]{2,120}\?|(?:what|which|who|how|do|did|does|are|is|any|got|want|agree|should|would|will|where|have)\b[^?"“”]{0,160}\?|over to you[.:!]|your turn[.:!]) ?[,:]? ?){0,4}(?:let (?:us|me) know|tell (?:us|me)|share|leave|drop|add|post|join|sound off|comment|have your say|weigh in|give us|write|put|hear|ask|know what you think|start|sign in|log in|login|register|subscribe)\b(?!.{0,160}\b(?:said|says|told|he|she|declined|decline)\b)[^"“”]{0,140}?\b(?:(?:in|into|on|via|using|through|to|with)? ?(?:the |our |your )?comments?(?: (?:section|box|area|form|thread|feed))?(?: (?:down )?(?:below|here|section|at the bottom|under this|underneath|beneath))|in (?:the|our) comments?(?: section)?(?: of| on| and|[.!?]|$)|comment(?:ing)? below|(?:a|your|any|us a|me a|some|first|their) comments?(?: (?:below|here|and|on this|in the|if|or|with|at the|to|for)|[.!]|$)|to (?:comment|post a comment|leave a comment|join the (?:discussion|conversation)|view comments)|to (?:leave|post) (?:a|your) (?:comment|reply))[^"“”]{0,140}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Let us know what you think in the comments below.}}',
-      '{{Leave a comment below and tell us your story!}}',
-      '{{Share your favourite walk with us in the comments section below.}}',
-      '{{Please log in to leave a comment.}}',
-      '{{Have your say in our comments section.}}'
-    ],
-    nearMisses: [
-      'The ministry did not reply to a request for comment, and nobody has seen the minister since Sunday.',
-      'She had to leave a comment on every page of the plan, and there were four hundred of them in the folder.'
-    ]
-  },
-  'comments-think': {
-    category: 'comments',
-    hints: [
-      'what you think',
-      'your thoughts',
-      'your experience',
-      'your opinion',
-      'your views',
-      'hear from',
-      'your say',
-      'your story',
-      'your favorite',
-      'favourite'
-    ],
-    pattern:
-      /^(?:\W{0,4})(?:(?:please|so|and|also|then|now|but|do|feel free to|don't forget to|be sure to|as always,|you can(?: also)?|if you [^,"“”]{2,120},|what do you think\?|agree\?|do you agree\?|what are your thoughts\?|have you [^?"“”]{2,100}\?|(?:what|which|who|how|do|did|are|is|any|got|should|would|will|where)\b[^?"“”]{0,120}\?) ?){0,4}(?:(?:let (?:us|me) know|tell (?:us|me)|share(?: with us)?|send us|email us)\b[^"“”]{0,40}\b(?:what you think|your (?:thoughts|experiences?|opinions?|views?|story|stories|favou?rites?)|(?:we|i)(?:'d| would) (?:love|like) to hear from you)|have your say(?=[.!]?$| (?:below|here|on (?:this|our|facebook|twitter)|in (?:our|the) (?:comments|poll)|by (?:emailing|voting|commenting)))|(?:we|i)(?:'d| would)? (?:love|like|want|would love|are (?:keen|eager)) (?:to )?(?:hear(?:ing)? (?:from you|your (?:thoughts|experiences?|opinions?|views?|stor(?:y|ies))|what you think)|know what you think))\b(?!.{0,160}\b(?:said|says|told|he|she|police|doctor|therapist|partner|interviewer|employer)\b)[^"“”]{0,160}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Tell us your views.}}',
-      '{{We would love to hear from you!}}',
-      '{{Let us know what you think on social media.}}',
-      '{{Share your experiences with us by email.}}'
-    ],
-    nearMisses: [
-      'They never ask what you think, and they do not want your opinion on the wall or on anything else, he said.',
-      'Tell your doctor about your experience with the pills, and about anything else that you have taken this month.'
-    ]
-  },
-  'comments-question': {
-    category: 'comments',
-    hints: ['comment'],
-    pattern:
-      /^(?!.{0,300}\b(?:said|says|told|he|she)\b)(?:\W{0,3})(?:[^.!?"“”]{3,200}\?|what do you think[^.?"“”]{0,80}\?) ?(?:[^.!?"“”]{3,120}\? ?)?(?:please |and |so |do )?(?:let (?:us|me) know|tell (?:us|me)|share|leave|drop|sound off|comment|have your say|we(?:'d| would) love to hear|i(?:'d| would) love to hear|write|join)\b[^.?"“”]{0,120}\bcomments?\b[^.?"“”]{0,80}[.!]{0,3}$/iu,
-    examples: [
-      '{{What is your favourite walk? Share it with us in the comments below.}}',
-      '{{Have you been there? Do you have a tip? Leave us a comment!}}'
-    ],
-    nearMisses: [
-      'Why did he do it? He did not leave a comment of any kind, and the file on his desk was empty.',
-      'What do they want? Tell me that before you ask me to comment on it, he said, and put the phone down.'
-    ]
-  },
   'comments-recipe': {
     category: 'comments',
     hints: ['this recipe', 'tag @', 'tag me', 'hashtag', 'star rating', 'nutrition information', 'nutritional', 'tag us'],

@@ -75,21 +75,6 @@ export default defineRules('en', {
       'Estate agents who earn a commission of two per cent have little reason to wait for a better price, she wrote.'
     ]
   },
-  'affiliate-how': {
-    category: 'legal',
-    hints: ['how it works', 'hand-picked', 'handpicked', 'affiliate', 'full disclosure', 'cost to you'],
-    pattern:
-      /^(?:\W{0,3})(?:when you (?:buy|purchase|shop) through (?:our )?(?:retail )?links\b[^"“”]{0,140}\bcommission\. here's how it works\.?|(?:every|each) (?:item|product) (?:on this page |featured |we feature )?(?:was|is|has been) hand-?picked by (?:our|an?|the)\b[\w'’ ]{0,40}(?:editors?|team|staff|experts?|writers?)\b.{0,80}|(?:for more (?:information|info|details),? )?(?:please )?(?:see|read|view|check) (?:our|my) (?:affiliate guidelines|full disclosure|affiliate policy|affiliate disclosure)\b.{0,60}|(?:this|these|it) (?:is|are|comes?|will be) (?:at|of) no (?:extra|additional) cost to you(?:[,;]? (?:and|but)\b.{0,120})?|[^"“”]{0,140}\b(?:commissions?|affiliate|purchases?|links?)\b[^"“”]{0,80}\bno (?:extra|additional|added) cost to you\b.{0,120})[.)]{0,2}$/iu,
-    examples: [
-      '{{When you buy through links on our site, we may earn an affiliate commission. Here’s how it works.}}',
-      '{{Every item on this page was hand-picked by an editor.}}',
-      '{{Read our full disclosure policy here.}}'
-    ],
-    nearMisses: [
-      'Each product was hand-made by one of three sisters, and none of them would say how it was done.',
-      'Here’s how it works: the sea comes in, the wheel turns, and the miller goes to bed for an hour or two.'
-    ]
-  },
   'copyright-sentence': {
     category: 'legal',
     hints: ['copyright', 'property of', 'rush deadline', 'its final', 'record of', 'public domain', 'availability may'],
@@ -161,40 +146,6 @@ export default defineRules('en', {
     nearMisses: [
       'The two teams independently reviewed the samples and came to the same result, which surprised both of them.',
       'Purchases made through the fund have to be approved by the treasurer and one of the other members.'
-    ]
-  },
-  'not-advice': {
-    category: 'legal',
-    hints: ['advice', 'substitute'],
-    pattern:
-      /^(?!.{0,300}\b(?:said|told|says)\b)(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?=(?:nothing (?:in|on|contained|herein|here|written|said)|no (?:content|information|part|material|advice))\b)|(?:this|these|the|all|any|our|its?)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|opinion|app|recipes?|on|is|does|should)\b|(?:we|i) (?:do|am|are)\b|[a-zà-ÿ. ]{3,40} does\b)[^"“”]{0,200}?(?:\b(?:not|never|nor|nothing|cannot|no)\b|n't\b)[^"“”]{0,60}?\b(?:intended|meant|designed|construed|considered|constitutes?|provide|offer|substitute|relied|used|interpreted|taken|treated|seen|viewed|replace|contain|qualif\w{1,4}|giv(?:e|ing))\b[^"“”]{0,80}?\b(?:(?:medical|legal|financial|investment|tax|professional|accounting|trading|nutritional|veterinary|health|expert|specific|any|as|or|personal|direct|clinical|of|for) (?:(?:[a-zà-ÿ]{2,14}|and|or),? ){0,4}?advice|substitute for (?:professional|medical|legal|financial|advice|consult|direct|the (?:advice|medical)|a (?:visit|consultation|doctor)|independent|seeking|care))\b[^"“”]{0,300}$|^(?!.{0,200}\b(?:said|told|says)\b)(?:\W{0,3})(?:disclaimer ?[:–-] ?)?(?:please note:? )?(?:this|nothing here|none of this|the information|the content|the above|it)(?: [a-z]{2,14}){0,4} (?:is|are|constitutes?) (?:not|n't|never) (?:intended (?:as|to be) |meant (?:as|to be) )?(?:[a-z,/]{2,14} ){0,6}advice\b[^"“”]{0,200}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{This content does not constitute financial advice.}}',
-      '{{This site is not intended to be a substitute for professional medical advice, diagnosis or treatment.}}',
-      '{{Disclaimer: The information contained herein is not intended to be construed as legal advice.}}',
-      '{{Nothing in this article should be taken as investment advice.}} {{No content on this site should ever be used as a substitute for direct medical advice from your doctor.}}'
-    ],
-    nearMisses: [
-      'The pills are sold as a substitute for sleep, which they are not, and the chemist knows it better than anyone.',
-      'His advice was not to buy a house at all, since the rents in the town were falling faster than the prices.',
-      'She said the report did not offer any advice on what the council ought to do with the money it had saved.'
-    ]
-  },
-  'information-only': {
-    category: 'legal',
-    hints: ['purposes', 'informational', 'information only', 'guidance only'],
-    pattern:
-      /^(?:\W{0,3}|(?:(?:legal |medical |financial |important |general |health )?(?:disclaimer|notice|note|please note|nb|important|keep in mind)[:,.–—-]{0,2} ?(?:that )?))(?:please note that )?(?:(?:this|these|the|all|any|our)(?: [a-zà-ÿ'&]{1,16}){0,4}? ?(?:articles?|contents?|information|site|website|blog|posts?|materials?|publication|page|podcast|video|newsletter|column|opinions?|views|analysis|guide|tools?|commentary|document|statements?|examples?|calculators?|resources?|faqs?|report|prices|images?)\b[^"“”]{0,160}?\b(?:is|are|was|were|been|intended|provided|meant)\b|it is|for)(?: (?:solely|purely|strictly|merely|provided|intended|meant|presented|given|being|offered|made|available|published|written|here|only|designed|general|to be used|shared)){0,4}(?: for| as)?(?: (?:general|your|the|personal|reference and))? ?(?:(?:information(?:al)?|educational|education|entertainment|illustrative|general|guidance|reference)(?:,? (?:and|or|&) |, |\/| )?(?:\/?or )?){1,4}(?:purposes?|use|only)\b[^"“”]{0,260}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{The information in this article is for general informational purposes only and should not be considered legal advice.}}',
-      '{{This article is intended for educational purposes only.}}',
-      '{{Disclaimer: All content on this blog is provided for informational and entertainment purposes only.}}'
-    ],
-    nearMisses: [
-      'The drug was sold for educational purposes only, the label said, and no child in the town was ever fooled by it.',
-      'The map is for the information of walkers, and it shows every gate and stile between here and the coast.'
     ]
   },
   'ask-professional': {

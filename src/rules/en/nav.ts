@@ -1566,23 +1566,6 @@ export default defineRules('en', {
       'An ad blocker is what most of the readers use now, and it costs the paper a quarter of what it made.'
     ]
   },
-  'nav-click-here': {
-    category: 'nav',
-    hints: ['click here', 'tap here', 'click below', 'click the', 'click on', 'this link'],
-    pattern:
-      /^(?:\W{0,4})(?:(?:please |simply |just |or |and |then |to [^,"“”?]{3,140},? |for [^,"“”?]{3,140},? |if you [^,"“”?]{3,140},? |you can |interested[^"“”?]{0,80}\? |want [^"“”?]{3,100}\? )(?:please |simply |just |you can )?)?(?:(?:click|tap) here|click (?:below|on the link|the (?:link|button|image))(?: below| above| here)?)(?:[.!»>:]{0,3}$| (?:to|for|if|and) (?:(?!.{0,120}\b(?:said|says|told|he|she|they|the victim|hackers?|scammers?|malware|phishing|users? (?:are|is|were))\b)[^"“”]{2,160})$|$)|^(?:to |for |if you )[^"“”?]{3,140},? (?:please )?follow this link[.!»>:]{0,3}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Click here to see the whole list.}}',
-      '{{For more stories from the coast, click here.}}',
-      '{{Click the link below to register for the race.}}',
-      '{{To read the report, please click here.}}'
-    ],
-    nearMisses: [
-      'Click here to win, the message said, and eleven thousand people did before the bank could stop it.',
-      'The mouse would click here and there behind the wall all night, and by morning half of the bread was gone.'
-    ]
-  },
   'nav-all': {
     category: 'nav',
     hints: ['view all', 'see all', 'browse all', 'explore all', 'show all', 'read all'],

@@ -88,33 +88,6 @@ export default defineRules('en', {
       'Parents can register a child at school@quay.example until the first of May, or at the door on the day.'
     ]
   },
-  'review-note': {
-    category: 'other',
-    hints: [
-      'checked',
-      'expert reviewed',
-      'medically',
-      'our editorial',
-      'our methodology',
-      'our fact',
-      'our review',
-      'how we test',
-      'trust us'
-    ],
-    pattern:
-      /^(?:\W{0,4})(?:(?:expert|medically) reviewed|fact[- ]checked(?: by .{2,60})?|(?:why )?(?:you can |you should )?trust us\??|(?:read|learn|see|find out|view|check)\b[^"“”]{0,60}\b(?:about )?our (?:editorial (?:process|standards|guidelines|policy|policies)|fact[- ]checking|review process|methodology)\b[^"“”]{0,60}|(?:read|learn|see|find out) (?:more )?(?:about )?how we test(?: and (?:review|rate).{0,40})?(?: here)?)[.!]{0,2}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Expert Reviewed}}',
-      '{{Read more about our editorial process.}}',
-      '{{Why you can trust us}}',
-      '{{Fact-checked by Ann Mey}}'
-    ],
-    nearMisses: [
-      'The panel was fact-checked by three students, who found that every second number was wrong.',
-      'Learn how we test the water, and why it took the council a year to believe what we had found.'
-    ]
-  },
   'markup-shortcode': {
     category: 'other',
     hints: ['[caption', '[/caption]', '[embed', '[gallery', '[youtube', '[video', '[audio', '[vc_', '[et_pb', '[contact-form'],

@@ -352,22 +352,5 @@ export default defineRules('en', {
       /^(?:(?:shares?(?: on| via| this(?: article| story| post| page)?| to)?|tweet|facebook(?: messenger)?|(?:twitter|x)(?: \((?:twitter|x|formerly twitter)\))?|pinterest|pin(?: it)?|e-?mail|print(?: this(?: page| article)?)?|linked ?in|whats ?app|telegram|reddit|tumblr|flipboard|messenger|pocket|threads|bluesky|instagram|copy(?: the)? (?:link|url)|link copied|google(?: ?\+|\+| plus)|sms|save|like|comments?|bookmark|sources|more|subscribe|embed|send|mastodon|vk|weibo|wechat|line|koo|digg|stumbleupon|rss|listen|icon|button|\(opens in (?:a )?new window\)|\d{1,6}(?:\.\d)?[km]?(?![\d.]))[ |/·•:;+&!›»-]{0,4}){2,16}$(?<=(?:share|tweet|facebook).{0,160})(?<=(?:share|tweet|twitter|email|pin it|copy link|whatsapp|linkedin|messenger).{0,160})/iu,
     examples: ['{{Facebook Twitter WhatsApp Email}}', '{{ShareTweetPinEmail}}', '{{Share | Print | Copy link}}', '{{000000Shares}}'],
     nearMisses: ['Print and share', 'Facebook, Inc.', 'The app lets you print, share and email the whole of it with one tap of a finger.']
-  },
-  'share-ask': {
-    category: 'share',
-    hints: ['share this', 'share it', 'share our', 'sharing this', 'pin this', 'pin it', 'tweet', 'forward this', 'save this'],
-    pattern:
-      /^(?:(?:please|so|and|also|then|plus|don't forget to|be sure to|feel free to|if you .{3,80},|spread the word[!,.:-]{1,2}|love this\?|like this\?|found this (?:helpful|useful|interesting)\?|enjoyed this\?|liked this\?),? ?){0,4}(?:please |consider |you can |do |the ultimate compliment is to )?(?:(?:(?:share|sharing|pin|tweet|forward) this|share our) (?:article|story|post|page|video|recipe|guide|list|image|newsletter|email|episode|blog|piece|infographic|review|information|article or post|work)(?: (?:on|with|to|via|for|by|using)\b[^"“”]{0,70})?|(?:(?:share|tweet) (?:this|it)|(?:forward|sharing) this) (?:on|with|to|via) (?:all |your )?(?:friends|facebook|twitter|x|social|whatsapp|linkedin|someone|anyone|others|your (?:\w{1,20} )?(?:friends|followers|network|audience|social))\b[^"“”]{0,70}|(?<=^if you (?:found|enjoyed|liked|loved) (?:this|our) .{3,60},? (?:please )?)share it|(?:save|pin) this (?:article|post|page|recipe|guide|story|list|image|tutorial)(?: (?:for later|to (?:your|pinterest)|on pinterest|so you)\b[^"“”]{0,60})?|pin (?:it|this) (?:for later|on pinterest|to (?:pinterest|your [a-zà-ÿ ]{0,30}board))\b.{0,30})[.!:…]{0,3}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{If you enjoyed this article, please share it with your friends.}}',
-      '{{Share this story with someone who needs it.}}',
-      '{{Pin this image for later!}}',
-      '{{Please share this post on social media.}}'
-    ],
-    nearMisses: [
-      'Share this burden with us, the bishop told the crowd, and you will find that it weighs less than you thought.',
-      'Share it evenly between the two tins and bake for half an hour, or until a skewer comes out clean.'
-    ]
   }
 })

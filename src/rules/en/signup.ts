@@ -132,23 +132,6 @@ export default defineRules('en', {
       'You may discover more from an hour in the attic than from a year in the library, her teacher used to say.'
     ]
   },
-  'signup-inbox': {
-    category: 'signup',
-    hints: ['inbox', 'to your email', 'e-mail', 'your device', 'mailbox', 'to your phone'],
-    pattern:
-      /^(?:\W{0,4})(?:(?:please|also|and|or|simply|just|click here to|want(?: to)?|you can|to|don't miss out[.!:,–—-]?|love [^?]{2,40}\?|never miss\b.{2,60}[.!:,–—-]|stay .{2,60}[.!:,–—-]|sign up (?:to|and|for)|subscribe (?:to|and|for)|enter your (?:email|e-mail)(?: address)?(?: below)? (?:to|and|for)|join .{2,80} (?:and|to|who)|free|the) ?){0,4}(?:get|receive|have|sign up|sign me up|subscribe|keep up|stay|catch up|best of|latest|top stories|news|weekly|daily|our|it(?:'ll| will) be|breaking news|exclusive|analysis|insights?|stories|delivered)\b(?=[^"“”]{0,140}\b(?:our|news|newsletter|every|latest|stories|story|updates?|tips|best|daily|weekly|monthly|headlines|top|insights?|offers|recipes|posts?|articles?|deals|alerts|breaking|exclusive|digest|briefing|free|blogs?|content|resources|advice|emails?|issue|more|analysis|everything|guides?|inspiration|trends|reviews|magazine|features|the (?:day's|week's|biggest))\b)(?!.{0,200}\b(?:said|says|told|he|she|his|her)\b)[^"“”]{0,160}\b(?:(?:in|to|into|hit|hits|land|lands|for) your (?:e-?mail )?(?:inbox|mailbox)|to your (?:e-?mail|phone|device))\b[^"“”]{0,120}$/iu,
-    removes: 'sentence',
-    examples: [
-      '{{Get the latest news delivered straight to your inbox.}}',
-      '{{Receive our best stories in your inbox every morning.}}',
-      '{{Sign up to get expert tips sent to your inbox!}}',
-      '{{Get all our new recipes direct to your inbox every week.}}'
-    ],
-    nearMisses: [
-      'When a letter from the bank lands in your inbox, look at the address of the sender before you look at anything else.',
-      '“Get the latest to your inbox,” the advert said, and forty thousand people did, to the regret of most of them.'
-    ]
-  },
   'signup-subscribe': {
     category: 'signup',
     hints: ['subscribe'],
