@@ -29,6 +29,11 @@ describe('what the seeds hold is found by what it is', () => {
       ['the war in Syria in 2015', 'the floods of 2019'],
       ['GoFundMe', 'JustGiving']
     ]),
+    'another wording of the appeal': changed(petition, [
+      ['has a proud history of campaigning', 'has long campaigned'],
+      ['If you would like to donate then please click here for our GoFundMe page.', 'You can donate to our appeal by clicking here.'],
+      ['we are calling on the government', 'we urge ministers']
+    ]),
     'another country': changed(petition, [
       ['Ukrain', 'Ruritan'],
       ['Russia', 'Graustark'],

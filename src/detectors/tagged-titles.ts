@@ -1,7 +1,7 @@
 import {defineDetector} from '../rule.js'
 
 /** A title with a tag in brackets behind it: "Harbour bridge to close for a month [NEWS]". */
-const tagged = /^.{20,200}[^\s.!?:,;] {1,2}[[【][\p{Lu}\p{Lo}][\p{L}\p{M} &-]{2,24}[\]】]$/u
+const tagged = /^.{20,200}[^\s.:,;] {1,2}[[【][\p{Lu}\p{Lo}][\p{L}\p{M} &-]{2,24}[\]】]$/u
 
 /** Titles of other stories, each with the tag of its section in brackets behind it, several in a row. */
 export default defineDetector({

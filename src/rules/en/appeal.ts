@@ -3,11 +3,12 @@ import {defineRules} from '../../rule.js'
 export default defineRules('en', {
   'campaign-action': {
     category: 'appeal',
-    hints: ['click here', 'tap here', 'this link', 'click the', 'the link', 'click on'],
+    hints: ['click here', 'clicking here', 'tap here', 'this link', 'click the', 'the link', 'click on'],
     pattern:
-      /^(?:please )?(?:to (?:sign|donate|support|join|give|help|find out more|learn more|read more|contribute|add your name)|if you(?:'d| would)? (?:would )?(?:like|want|wish|are able) to (?:sign|donate|support|join|give|help|contribute))\b.{0,160}\b(?:(?:click|tap) here|follow this link|click (?:on )?(?:this|the) link|click on this)\b/iu,
+      /^(?:please )?you can (?:also |still |now )?(?:sign|donate|give|contribute|join|support)\b.{0,100}\bclick(?:ing)? (?:here|this|the|on)\b.{0,60}$|^(?:please )?(?:to (?:sign|donate|support|join|give|help|find out more|learn more|read more|contribute|add your name)|if you(?:'d| would)? (?:would )?(?:like|want|wish|are able) to (?:sign|donate|support|join|give|help|contribute))\b.{0,160}\b(?:(?:click|tap) here|follow this link|click (?:on )?(?:this|the) link|click on this)\b/iu,
     removes: 'sentence',
     examples: [
+      '{{You can donate to our appeal by clicking here.}}',
       '{{To sign the petition click here.}}',
       '{{If you would like to donate then please click here for our GoFundMe page.}}',
       '{{To find out more about our Clean Rivers campaign, click here.}}'
