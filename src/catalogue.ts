@@ -53,16 +53,15 @@ const precisionOf = (id: string, start: number): number => {
 
 const never = /(?!)/
 
-/** A phrase as a pattern: whole words, any number of spaces up to three, either apostrophe. */
+/** Phrases as a pattern: whole words where words are spaced, any number of spaces up to three, either apostrophe. */
 const phrasePattern = (phrases: readonly string[]): RegExp => {
   const source = phrases.map((phrase) => {
-    const words = plainForm(phrase)
-      .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-      .replace(/ {1,20}/g, ' {1,3}')
-    return `${/^[\p{L}\p{N}]/u.test(phrase) ? '(?<![\\p{L}\\p{N}])' : ''}${words}${/[\p{L}\p{N}]$/u.test(phrase) && !unspaced.test(phrase) ? '(?![\\p{L}\\p{N}])' : ''}`.replace(
-      unspaced.test(phrase) ? '(?<![\\p{L}\\p{N}])' : /$^/,
-      ''
-    )
+    const plain = plainForm(phrase)
+    const words = plain.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ {1,20}/g, ' {1,3}')
+    const spaced = !unspaced.test(plain)
+    const before = spaced && /^[\p{L}\p{N}]/u.test(plain) ? '(?<![\\p{L}\\p{N}])' : ''
+    const after = spaced && /[\p{L}\p{N}]$/u.test(plain) ? '(?![\\p{L}\\p{N}])' : ''
+    return before + words + after
   })
   return new RegExp(source.join('|'), 'iu')
 }

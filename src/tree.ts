@@ -1,6 +1,5 @@
 /** Noise in a syntax tree: pruned by offset, so that any nlcst tree will do, however coarse. */
 import type {Nodes, Parents, Root} from 'nlcst'
-import type {Point} from 'unist'
 import {pointAt} from './point.js'
 import type {Noise} from './render.js'
 
@@ -74,5 +73,3 @@ const slices = (noise: readonly Noise[], from: number, to: number): [number, num
   if (at < to || from === to) parts.push([at, to])
   return parts
 }
-
-export type {Point}
