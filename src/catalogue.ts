@@ -1,7 +1,7 @@
 /** Rules and detectors made ready, once: hints in one automaton, whole-line strings in one map. */
-import {lineHash} from './characters.js'
 import {type Context, type Place, places} from './context.js'
 import {plainForm} from './fold.js'
+import {lineKey} from './line-key.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
 import type {Detector, Rule} from './rule.js'
@@ -30,8 +30,8 @@ export interface Catalogue {
   hints: readonly string[]
   /** For each hint of the prefilter, the rules that it speaks for. */
   byHint: readonly (readonly ReadyRule[])[]
-  /** For each hash of a whole line, the strings that have it, and their rules: a hit is compared by its key, a miss costs nothing. */
-  byLine: ReadonlyMap<number, readonly {line: string; ready: ReadyRule}[]>
+  /** The rule of each string that fills a whole line, by its key. */
+  byLine: ReadonlyMap<number, ReadyRule>
   /** Length of the longest key. */
   longestLine: number
   /** Places that are asked, once some noise is known. */
@@ -99,7 +99,7 @@ export function makeCatalogue(
     })
   )
   const byHint = new Map<string, ReadyRule[]>()
-  const byLine = new Map<number, {line: string; ready: ReadyRule}[]>()
+  const byLine = new Map<number, ReadyRule>()
   let longestLine = 0
   for (const item of ready) {
     for (const hint of new Set(item.rule.hints ?? item.rule.phrases?.map(hintOf))) {
@@ -107,10 +107,8 @@ export function makeCatalogue(
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }
     for (const line of item.rule.lines ?? []) {
-      const hash = lineHash(line, 0, line.length)
-      const others = byLine.get(hash)
-      if (others) others.push({line, ready: item})
-      else byLine.set(hash, [{line, ready: item}])
+      const key = lineKey(line)
+      if (!byLine.has(key)) byLine.set(key, item)
       longestLine = Math.max(longestLine, line.length)
     }
   }

@@ -2,12 +2,12 @@
 import {foldCode, isSilent} from './fold.js'
 
 /** What a code unit is, for counting and hashing words. */
-export const kinds = {other: 0, letter: 1, digit: 2, unspaced: 3} as const
+export const kinds = {other: 0, letter: 1, digit: 2, unspaced: 3, silent: 4} as const
 
 export interface Characters {
   /** The code without case, accent, width, and kind of quotation mark and space. */
   readonly fold: Uint16Array
-  /** One of `kinds`; `unspaced` are letters of scripts that put no spaces between words. */
+  /** One of `kinds`; `unspaced` are letters of scripts that put no spaces between words, `silent` what leaves no mark. */
   readonly kind: Uint8Array
 }
 
@@ -42,6 +42,7 @@ function make(): Characters {
   ] as const)
     kind.fill(kinds.letter, from, to + 1)
   for (let code = 0xff01; code <= 0xff5e; code++) kind[code] = kind[code - 0xfee0] as number
+  for (let code = 0x80; code < 65536; code++) if (isSilent(code)) kind[code] = kinds.silent
   return {fold, kind}
 }
 
@@ -57,33 +58,15 @@ const hasFoldedForms = (code: number): boolean =>
     (code >= 0xff00 && code < 0xfff0) ||
     code === 0x3000)
 
-/**
- * A number that is the same for all lines that have the same key (see `lineKey`): over letters, and one sign for any number.
- *
- * @param text
- *   The text that holds the line.
- * @param from
- *   Offset of its first character.
- * @param to
- *   Offset after its last.
- */
-export function lineHash(text: string, from: number, to: number): number {
+/** A number that is the same for a word in any case, with any accents. */
+export function wordKey(word: string): number {
   const {fold, kind} = characters()
-  let hash = 0
-  let inNumber = false
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    const what = kind[code] as number
-    if (what === kinds.other) continue
-    if (what === kinds.digit) {
-      if (!inNumber) hash = (Math.imul(hash, 31) + 48) | 0
-      inNumber = true
-    } else {
-      hash = (Math.imul(hash, 31) + (fold[code] as number)) | 0
-      inNumber = false
-    }
+  let key = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (kind[code] !== kinds.silent) key = (Math.imul(key, 31) + (fold[code] as number)) | 0
   }
-  return hash
+  return key
 }
 
 /** How many words a text holds, roughly: scripts without spaces count one for two letters. */
@@ -94,6 +77,7 @@ export function countWords(text: string): number {
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const what = kind[text.charCodeAt(i)] as number
+    if (what === kinds.silent) continue
     if (what === kinds.unspaced) unspaced++
     else if (what === kinds.other) inWord &&= text.charCodeAt(i) !== 32
     else {

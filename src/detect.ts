@@ -1,8 +1,7 @@
 /** What rules and detectors say. They find, and never decide. */
 import type {Catalogue, ReadyRule} from './catalogue.js'
-import {lineHash} from './characters.js'
-import {lineKey, plainForm} from './fold.js'
 import {headlineOf} from './headline.js'
+import {lineKey} from './line-key.js'
 import {leavesOpen} from './quotes.js'
 import type {DetectorContext, Evidence} from './rule.js'
 import type {Segment} from './segment.js'
@@ -73,11 +72,8 @@ function askSentence(ready: ReadyRule, segment: Segment, [start, end]: readonly 
 /** Look a short segment up among the strings that fill a whole line. */
 function askLine(catalogue: Catalogue, text: string, segment: Segment): void {
   if (segment.size > catalogue.longestLine + 24) return
-  const whole = segment.holes.length === 0
-  const found = catalogue.byLine.get(whole ? lineHash(text, segment.start, segment.end) : lineHash(segment.text, 0, segment.text.length))
-  if (!found) return
-  const key = lineKey(segment.text)
-  const ready = found.find(({line}) => lineKey(plainForm(line)) === key)?.ready
+  const key = segment.holes.length === 0 ? lineKey(text, segment.start, segment.end) : lineKey(segment.text)
+  const ready = catalogue.byLine.get(key)
   if (ready) say(segment, evidence(ready, segment.start, segment.end, segment.text))
 }
 
@@ -126,7 +122,15 @@ export function detect(catalogue: Catalogue, text: string, segments: readonly Se
   for (const {detector, precision} of catalogue.detectors)
     for (const {segment, reason, category} of detector.detect(context)) {
       const {start, end} = segments[segment] as Segment
-      const found: Evidence = {start, end, category: category ?? detector.category, rule: detector.id, precision, reason}
+      const found: Evidence = {
+        start,
+        end,
+        category: category ?? detector.category,
+        rule: detector.id,
+        precision,
+        ...(detector.place === 'edge' && {edge: true}),
+        reason
+      }
       evidence[segment] = [...(evidence[segment] as readonly Evidence[]), found]
     }
   return evidence

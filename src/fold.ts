@@ -1,6 +1,6 @@
 /**
- * Forms of a text in which alike things are the same. Each keeps its promise about offsets: `plainForm` changes characters one
- * for one, so an offset into it is an offset into the text; `lineKey` is a key, not a text.
+ * Forms of a text in which alike things are the same. `plainForm` changes characters one for one, so an
+ * offset into it is an offset into the text.
  */
 
 // Spaces that are not U+0020, apostrophes that are not U+0027, full-width forms of ASCII.
@@ -16,32 +16,6 @@ export const plainForm = (text: string): string =>
         return code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x02bc ? "'" : ' '
       })
     : text
-
-const marksBefore = /^[^\p{L}\p{N}]{1,20}/u
-const marksAfter = /(?:[^\p{L}\p{N}.!?)\]%+]|\.{3}){1,20}$/u
-/** A final mark after several words: "Follow us!" is "Follow us", but "Close." is a sentence of one. */
-const finalMark = /(?<=\s.{1,200})[.!]$/u
-const accents = /\p{M}{1,10}/gu
-const number = /\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20}){0,3}/gu
-
-/**
- * What a line that is an interface string is looked up by: in lower case, without accents and the marks around it, any number as
- * `0`.
- *
- * @param plain
- *   Text in its plain form.
- */
-export const lineKey = (plain: string): string => {
-  const bare = plain
-    .normalize('NFD')
-    .replace(accents, '')
-    .toLowerCase()
-    .replace(accents, '')
-    .replace(marksBefore, '')
-    .replace(marksAfter, '')
-  const key = bare.replace(finalMark, '').trimEnd().replace(number, '0')
-  return key.includes('  ') ? key.replace(/ {2,100}/g, ' ') : key
-}
 
 /** The code of a character without case, accent, width, and kind of quotation mark and space: what the prefilter compares. */
 export const foldCode = (code: number): number => {
@@ -59,6 +33,8 @@ export const foldCode = (code: number): number => {
   )
     return 32
   if ((code >= 0x2018 && code <= 0x201f) || code === 0x2bc || code === 0xab || code === 0xbb) return 39
+  // The dotless i of Turkish.
+  if (code === 0x131) return 105
   const folded = String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0)
   return folded === code ? code : folded < 0x80 && folded >= 65 && folded <= 90 ? folded + 32 : folded
 }

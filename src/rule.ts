@@ -69,7 +69,8 @@ export interface RuleFields extends Spoken {
   phrases?: Some<string>
   /**
    * Strings that fill a whole line. Case, accents, surrounding marks (`:`, `…`, `»`, bullets), the final `.` or `!` of several words,
-   * and the kind of quotation mark and space do not matter; `0` stands for any number.
+   * and the kind of quotation mark and space do not matter. `0` stands for any number, the name of a platform (`Facebook`) for any
+   * platform, that of a month or weekday for any, in any language.
    */
   lines?: readonly string[]
   /** Whether titles of other stories are expected under it ("Read more", "Most read"). */
@@ -162,6 +163,8 @@ export interface Finding {
 
 /** Code that finds noise where words are not enough. */
 export interface DetectorFields extends Spoken {
+  /** Where such noise stands, as of a rule. */
+  place?: 'edge' | 'anywhere'
   /** Name, in kebab case. */
   id: string
   /** Finds; called once a round, never throws, keeps no state. */
@@ -199,7 +202,7 @@ const ruleFields = [
   'place',
   'removes'
 ]
-const detectorFields = ['id', 'category', 'reason', 'precision', 'examples', 'nearMisses', 'detect']
+const detectorFields = ['id', 'category', 'reason', 'precision', 'examples', 'nearMisses', 'place', 'detect']
 
 const show = (value: unknown): string =>
   typeof value === 'string' ? `'${value}'` : value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
@@ -232,14 +235,21 @@ const checkName = (who: string, name: unknown): void => {
     fail(who, `a name is lower-case words with dashes, like \`read-more\`, got ${show(name)}`)
 }
 
+const checkPlace = (who: string, place: unknown): void => {
+  if (place !== undefined && place !== 'edge' && place !== 'anywhere')
+    fail(who, `\`place\` must be 'edge' or 'anywhere', got ${show(place)}`)
+}
+
+/** Bylines and biographies stand at the edges of an article. */
+const usualPlace = (category: Category): 'edge' | 'anywhere' => (category === 'byline' || category === 'bio' ? 'edge' : 'anywhere')
+
 const checkRule = (id: string, fields: RuleFields): void => {
   const who = `Rule ${id}`
   if (typeof fields !== 'object' || fields === null) fail(who, `must be an object, got ${show(fields)}`)
   checkSpoken(who, fields, ruleFields)
   if (fields.removes !== undefined && !['segment', 'sentence', 'block'].includes(fields.removes))
     fail(who, `\`removes\` must be 'segment', 'sentence' or 'block', got ${show(fields.removes)}`)
-  if (fields.place !== undefined && !['edge', 'anywhere'].includes(fields.place))
-    fail(who, `\`place\` must be 'edge' or 'anywhere', got ${show(fields.place)}`)
+  checkPlace(who, fields.place)
   const given = forms.filter((form) => fields[form] !== undefined)
   if (given.length !== 1)
     fail(who, `needs one of \`pattern\` (with \`hints\`), \`phrases\` or \`lines\`, got ${given.join(' and ') || 'none'}`)
@@ -275,7 +285,7 @@ export function defineRules(language: string, rules: Readonly<Record<string, Rul
     const id = `${language}/${name}`
     checkName(`Rule ${id}`, name)
     checkRule(id, fields)
-    const place = fields.place ?? (fields.category === 'byline' || fields.category === 'bio' ? 'edge' : 'anywhere')
+    const place = fields.place ?? usualPlace(fields.category)
     return Object.freeze({...fields, id, language, removes: fields.removes ?? 'segment', place})
   })
   return function (this: Processor) {
@@ -299,10 +309,13 @@ export function defineDetector(detector: DetectorFields): Pack {
   checkName('defineDetector', detector.id)
   const who = `Detector ${detector.id}`
   checkSpoken(who, detector, detectorFields)
+  checkPlace(who, detector.place)
   if (typeof detector.detect !== 'function') fail(who, `\`detect\` must be a function, got ${show(detector.detect)}`)
-  const made = Object.freeze({...detector})
+  const made = Object.freeze({...detector, place: detector.place ?? usualPlace(detector.category)})
   return function (this: Processor) {
     const data = this.data()
     data.boilerplateDetectors = [...(data.boilerplateDetectors ?? []), made]
   }
 }
+
+export {isDate} from './dates.js'

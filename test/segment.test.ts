@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {lineKey, plainForm} from '../src/fold.js'
+import {plainForm} from '../src/fold.js'
+import {lineKey} from '../src/line-key.js'
 import {isWrapped, splitLines} from '../src/lines.js'
 import {hasQuotes, leavesOpen, opensQuoted} from '../src/quotes.js'
 import {Segment, segment} from '../src/segment.js'
@@ -126,19 +127,30 @@ describe('folded forms', () => {
     expect(plainForm('Don’t\u00a0go：１２')).toBe("Don't go:12")
     expect(plainForm('plain')).toBe('plain')
   })
-  it('a key has no case, marks around, nor numbers of its own', () => {
+  it('a key has no case, marks around, numbers or platforms of its own', () => {
     const table: [string, string][] = [
       ['► Read more…', 'read more'],
       ['12,345 comments', '0 comments'],
       ['5 min  read', '0 min read'],
       ['Share:', 'share'],
       ['Loading...', 'loading'],
-      ['Close.', 'close.'],
       ['Follow us!', 'follow us'],
       ['Síguenos ya', 'siguenos ya'],
       ['— 3 —', '0'],
-      ['٣ تعليقات', '0 تعليقات']
+      ['٣ تعليقات', '0 تعليقات'],
+      ['Share on WhatsApp', 'share on Facebook'],
+      ['LinkedInで共有', 'Facebookで共有'],
+      ['Updated 3 March 2024, 10:30', 'updated 0 October 0'],
+      ['ＳＨＡＲＥ！', 'Share!']
     ]
-    for (const [line, key] of table) expect(lineKey(plainForm(line))).toBe(key)
+    for (const [line, key] of table) expect([line, lineKey(line)]).toEqual([line, lineKey(key)])
+  })
+  it('a sentence of one word, and a question, are no label', () => {
+    for (const [line, label] of [
+      ['Close.', 'Close'],
+      ['Share？', 'Share'],
+      ['More comments?', 'More comments']
+    ] as const)
+      expect(lineKey(line)).not.toBe(lineKey(label))
   })
 })

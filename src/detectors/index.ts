@@ -1,6 +1,8 @@
 /** Written by `npm run generate` from the files beside it: do not edit. */
 import type {Preset} from 'unified'
 import altText from './alt-text.js'
+import byLine from './by-line.js'
+import dateLine from './date-line.js'
 import interruptedQuotation from './interrupted-quotation.js'
 import residue from './residue.js'
 import taggedTitles from './tagged-titles.js'
@@ -9,6 +11,6 @@ import titleBeforeLead from './title-before-lead.js'
 import titlesUnderCue from './titles-under-cue.js'
 
 /** All detectors. */
-export const detectors: Preset = {plugins: [altText, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue]}
+export const detectors: Preset = {plugins: [altText, byLine, dateLine, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue]}
 
-export {altText, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue}
+export {altText, byLine, dateLine, interruptedQuotation, residue, taggedTitles, teasers, titleBeforeLead, titlesUnderCue}
