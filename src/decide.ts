@@ -77,7 +77,7 @@ export function decide(segments: readonly Segment[], all: readonly (readonly Evi
       news.push(i)
     } else inside.push(...sentences)
   }
-  if (news.length > 0) goWithTheirNeighbours(segments, evidence, gone, news, limits)
+  if (news.length > 0) goWithTheirNeighbours(segments, evidence, gone, news, limits, new Set(inside.map((item) => item.segment)))
   return [...gone.filter((item) => item !== undefined), ...inside].sort((a, b) => a.start - b.start)
 }
 
@@ -108,7 +108,8 @@ function goWithTheirNeighbours(
   evidence: readonly (readonly Evidence[])[],
   gone: (Removal | undefined)[],
   news: number[],
-  {threshold, stays, places}: Limits
+  {threshold, stays, places}: Limits,
+  cut: ReadonlySet<Segment>
 ): void {
   const known: Known = {segments, gone, lastProse: segments.length - 1}
   const headline = headlineOf(segments, (i) => gone[i] !== undefined)
@@ -118,7 +119,8 @@ function goWithTheirNeighbours(
     for (const i of [(news[n] as number) - 1, (news[n] as number) + 1]) {
       const segment = segments[i]
       // The headline stays, whatever stands beside it.
-      if (i === headline || !segment || gone[i] || segment.prose || stays(segment) || opensQuoted(segment.text)) continue
+      if (i === headline || !segment || gone[i] || cut.has(segment) || segment.prose || stays(segment) || opensQuoted(segment.text))
+        continue
       for (const place of places) {
         const noise = place.speaks(known, i)
         if (!noise) continue

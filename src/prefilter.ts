@@ -1,33 +1,39 @@
 /**
- * Where a rule's words occur: one pass over the text for the hints of all rules.
+ * One pass over the text for the hints of all rules.
  *
- * May be wrong, never misses: what it reports is a place to look at, and every place that a rule could match is reported. The
- * automaton is Aho and Corasick's (1975), with all matches, overlapping ones too.
+ * Each hint is looked for by the rarest four letters in it (as Wu and Manber's agrep of 1994 looks for blocks, not words). The last
+ * four letters of the text are kept as one number of 20 bits, five bits a letter, which no step has to wait for; a table of bits
+ * tells whether any hint holds them; only then are hints compared. Scripts without an alphabet say as much with two characters:
+ * those have a table of pairs, which text in letters never looks at. (An automaton after Aho and Corasick, 1975, took twice the
+ * time with the same hints: each of its steps waits for the one before.)
  *
- * A worked example, hints `ad` and `dog`. Characters are put into classes first, so that `D`, `d` and `ḋ` are one: a → 2, d → 3,
- * g → 4, o → 5, any other → 0, silent ones → 1. Then the table has a row for each state and a column for each class:
+ * A worked example. Characters are first put into 32 classes, so that `D`, `d` and `ḋ` are one.
  *
- *     state      other silent  a  d  g  o
- *     0 (start)      0      0  1  3  0  0
- *     1 a            0      1  1  2  0  0
- *     2 ad, d        0      2  1  3  0  4      reports `ad`; goes on as `d`
- *     3 d            0      3  1  3  0  4
- *     4 do           0      4  1  3  5  0
- *     5 dog          0      5  1  3  0  0      reports `dog`
+ *     share    holds shar and hare: hare is the rarer, and is looked for
+ *     dog      is shorter than four: whatever may stand before it is marked: adog, bdog, …
+ *     続きを読む  is looked for by 続き
+ *     ©        is shorter than two: it is compared wherever it occurs
+ *     text     "The hare shares": at the first `hare` the bit is set, ` ` is compared with `s`, nothing is reported;
+ *              at the second, `s` fits: `share` is reported, with the offset after its `e`
  *
- * ASCII characters have a class of their own; those of all other scripts share the few that are left, which keeps the table small
- * enough to stay in the cache. Where a hint holds one of those, its letters are compared before it is reported.
+ * It may be wrong, and never misses: what it reports is a place to look at, and every place where a hint occurs is reported.
  */
-import {characters} from './characters.js'
-import {isSilent} from './fold.js'
+import {characters, kinds} from './characters.js'
+import {stopWords} from './stop-words.js'
 
-/** Columns of the table: a power of two, so that a row is found by a shift. */
-const shift = 6
-const width = 1 << shift
-const silent = 1
-const firstShared = 2
-/** The fewest classes that are left for characters that share one. */
-const fewestShared = 12
+/** Bits of a letter's class, and of four letters. */
+const bits = 5
+const classCount = 1 << bits
+/** Bits of a table. */
+const slots = 1 << (4 * bits)
+
+const pairSlot = (before: number, code: number): number => (Math.imul(before, 0x9e5) ^ code) & (slots - 1)
+
+/** Above the classes: characters of scripts without an alphabet, and those that end a hint too short for a table. */
+const wide = 32
+const short = 64
+const silent = 255
+const fewest = 3
 
 /** Where hints were found. */
 export interface Hits {
@@ -37,92 +43,71 @@ export interface Hits {
   ends: number[]
 }
 
-/** An automaton over a list of hints. */
+/** A hint, by its folded characters. */
+interface Word {
+  hint: number
+  codes: readonly number[]
+  /** How many of its characters end with those that it is looked for by. */
+  head: number
+}
+
+/** Words by the slot of what they are looked for by, and a bit for each slot that has any. */
+class Table {
+  readonly bits = new Uint32Array(slots >> 5)
+  readonly words = new Map<number, Word[]>()
+
+  add(slot: number, word: Word): void {
+    this.bits[slot >> 5] = (this.bits[slot >> 5] as number) | (1 << (slot & 31))
+    const others = this.words.get(slot)
+    if (!others) this.words.set(slot, [word])
+    else if (others.at(-1) !== word) others.push(word)
+  }
+}
+
+/** A filter for a list of hints. */
 export class Prefilter {
-  readonly #classes = new Uint8Array(65536)
-  readonly #table: Uint16Array | Uint32Array
-  /** For each state from `#first` on, the hints that end in it: states are numbered so that those without any come first. */
-  readonly #found: number[][]
-  readonly #first: number
-  /** For each hint with characters whose class others share, its codes. */
-  readonly #unsure: (readonly number[] | undefined)[] = []
+  readonly #classes: Uint8Array
+  readonly #letters = new Table()
+  readonly #pairs = new Table()
+  /** Those too short for a table, by the rarest of their characters. */
+  readonly #short = new Map<number, Word[]>()
 
   /**
    * @param hints
    *   Literal words; their indices are what `scan` reports.
    */
   constructor(hints: readonly string[]) {
-    const {fold} = characters()
-    const words = hints.map((hint) =>
-      [...Array(hint.length).keys()]
-        .map((i) => hint.charCodeAt(i))
-        .filter((code) => !isSilent(code))
+    const classes = classTable().slice()
+    this.#classes = classes
+    const {fold, kind} = characters()
+    for (const [hint, text] of hints.entries()) {
+      const codes = [...Array(text.length).keys()]
+        .map((i) => text.charCodeAt(i))
+        .filter((code) => kind[code] !== kinds.silent)
         .map((code) => fold[code] as number)
-    )
-    this.#classify(words)
-    const {rows, found} = this.#trie(words)
-    const fail = fallbacks(rows, found)
-    const quiet = [...rows.keys()].filter((state) => found[state]?.length === 0)
-    const loud = [...rows.keys()].filter((state) => found[state]?.length !== 0)
-    this.#first = quiet.length
-    this.#found = loud.map((state) => found[state] as number[])
-    const numbers = new Array<number>(rows.length)
-    for (const [number, state] of [...quiet, ...loud].entries()) numbers[state] = number
-    this.#table = rows.length < 65536 ? new Uint16Array(rows.length << shift) : new Uint32Array(rows.length << shift)
-    this.#fill(rows, fail, numbers)
-  }
-
-  /** Give the characters of hints their classes, and every character that folds to one of them the same. */
-  #classify(words: readonly number[][]): void {
-    const codes = [...new Set(words.flat())].sort((a, b) => a - b)
-    const own = codes.filter((code) => code < 0x80).slice(0, width - firstShared - fewestShared)
-    const rest = codes.filter((code) => !own.includes(code))
-    const shared = new Map(own.map((code, i): [number, number] => [code, firstShared + i]))
-    const free = width - firstShared - own.length
-    for (const [i, code] of rest.entries()) shared.set(code, firstShared + own.length + (i % free))
-    for (const [hint, word] of words.entries()) if (word.some((code) => rest.includes(code))) this.#unsure[hint] = word
-    const {fold} = characters()
-    for (let code = 0; code < 65536; code++) this.#classes[code] = isSilent(code) ? silent : (shared.get(fold[code] as number) ?? 0)
-  }
-
-  /** Put every hint into a tree: its rows, and the hints that end in each. */
-  #trie(words: readonly number[][]): {rows: Row[]; found: number[][]} {
-    const rows: Row[] = [new Map()]
-    const found: number[][] = [[]]
-    for (const [hint, word] of words.entries()) {
-      let state = 0
-      for (const code of word) {
-        const kind = this.#classes[code] as number
-        const row = rows[state] as Row
-        let next = row.get(kind)
-        if (next === undefined) {
-          next = rows.push(new Map()) - 1
-          found.push([])
-          row.set(kind, next)
-        }
-        state = next
-      }
-      found[state]?.push(hint)
+      if (codes.length === 0) continue
+      const pair = codes.findIndex((code, i) => i > 0 && isWide(code) && isWide(codes[i - 1] as number))
+      if (pair > 0) this.#pairs.add(pairSlot(codes[pair - 1] as number, codes[pair] as number), {hint, codes, head: pair + 1})
+      else if (codes.length < fewest) {
+        const code = Math.max(...codes)
+        this.#short.set(code, [...(this.#short.get(code) ?? []), {hint, codes, head: 1 + codes.indexOf(code)}])
+      } else this.#addLetters({hint, codes, head: rarest(codes)})
     }
-    return {rows, found}
+    for (let code = 0; code < 65536; code++)
+      if (this.#short.has(fold[code] as number) && kind[code] !== kinds.silent) classes[code] = (classes[code] as number) | short
   }
 
-  /** Fill the table row by row, nearest to the start first, so that the row a state falls back to is already full. */
-  #fill(rows: readonly Row[], fail: readonly number[], numbers: readonly number[]): void {
-    for (const state of breadthFirst(rows)) {
-      const row = (numbers[state] as number) << shift
-      if (state !== 0) {
-        const back = (numbers[fail[state] as number] as number) << shift
-        this.#table.copyWithin(row, back, back + width)
-      }
-      for (const [kind, next] of rows[state] as Row) this.#table[row + kind] = numbers[next] as number
-      this.#table[row + silent] = numbers[state] as number
-    }
+  #addLetters(word: Word): void {
+    const from = Math.max(0, word.head - 4)
+    const classes = classTable()
+    const gram = word.codes.slice(from, word.head).reduce((sum, code) => (sum << bits) | ((classes[code] as number) & (classCount - 1)), 0)
+    const known = (word.head - from) * bits
+    for (let before = 0; before < 1 << (4 * bits - known); before++) this.#letters.add((before << known) | gram, word)
   }
 
   /** Bytes that the tables take. */
   get size(): number {
-    return this.#table.byteLength + this.#classes.byteLength
+    return this.#letters.bits.byteLength + this.#pairs.bits.byteLength + this.#classes.byteLength
   }
 
   /**
@@ -136,61 +121,120 @@ export class Prefilter {
    *   Offset after the last.
    */
   scan(text: string, from = 0, to = text.length): Hits {
+    const {fold} = characters()
     const classes = this.#classes
-    const table = this.#table
-    const found = this.#found
-    const first = this.#first
+    const letters = this.#letters.bits
+    const pairs = this.#pairs.bits
     const hits: Hits = {hints: [], ends: []}
-    let state = 0
+    let gram = 0
+    let before = 0
     for (let i = from; i < to; i++) {
       const kind = classes[text.charCodeAt(i)] as number
-      state = table[(state << shift) + kind] as number
-      if (state < first || kind === silent) continue
-      const here = found[state - first] as number[]
-      for (let k = 0; k < here.length; k++) {
-        const hint = here[k] as number
-        const word = this.#unsure[hint]
-        if (word && !endsWith(text, i, word)) continue
-        hits.hints.push(hint)
-        hits.ends.push(i + 1)
+      if (kind >= wide) {
+        if (kind === silent) continue
+        if (kind >= short) report(text, from, to, i, this.#short.get(fold[text.charCodeAt(i)] as number) as Word[], hits)
+        if ((kind & wide) !== 0) {
+          const code = fold[text.charCodeAt(i)] as number
+          const slot = pairSlot(before, code)
+          if ((((pairs[slot >> 5] as number) >>> (slot & 31)) & 1) === 1)
+            report(text, from, to, i, this.#pairs.words.get(slot) as Word[], hits)
+          before = code
+        }
       }
+      gram = ((gram << bits) | (kind & (classCount - 1))) & (slots - 1)
+      if ((((letters[gram >> 5] as number) >>> (gram & 31)) & 1) === 1)
+        report(text, from, to, i, this.#letters.words.get(gram) as Word[], hits)
     }
     return hits
   }
 }
 
-/** Whether a text holds a word up to and with the character at `at`, silent characters aside. */
-function endsWith(text: string, at: number, word: readonly number[]): boolean {
-  const {fold} = characters()
+/** Compare words with the text around the last character of their heads. */
+function report(text: string, from: number, to: number, at: number, words: readonly Word[], hits: Hits): void {
+  for (const {hint, codes, head} of words) {
+    const end = endOf(text, from, to, at, codes, head)
+    if (end < 0) continue
+    // Grams stand anywhere in their hints, so a longer one may be seen before a shorter one that ends before it does.
+    let place = hits.ends.length
+    while (place > 0 && (hits.ends[place - 1] as number) > end) place--
+    if (place === hits.ends.length) {
+      hits.hints.push(hint)
+      hits.ends.push(end)
+    } else {
+      hits.hints.splice(place, 0, hint)
+      hits.ends.splice(place, 0, end)
+    }
+  }
+}
+
+/** Offset after a word, if the text holds it with the last character of its head at `at`; silent characters aside. */
+function endOf(text: string, from: number, to: number, at: number, codes: readonly number[], head: number): number {
+  const {fold, kind} = characters()
   let i = at
-  for (let k = word.length - 1; k >= 0; k--) {
-    while (i >= 0 && isSilent(text.charCodeAt(i))) i--
-    if (i < 0 || fold[text.charCodeAt(i)] !== word[k]) return false
+  for (let k = head - 1; k >= 0; k--) {
+    while (i >= from && kind[text.charCodeAt(i)] === kinds.silent) i--
+    if (i < from || fold[text.charCodeAt(i)] !== codes[k]) return -1
     i--
   }
-  return true
+  i = at + 1
+  for (let k = head; k < codes.length; k++) {
+    while (i < to && kind[text.charCodeAt(i)] === kinds.silent) i++
+    if (i >= to || fold[text.charCodeAt(i)] !== codes[k]) return -1
+    i++
+  }
+  return i
 }
 
-/** The states that a state goes on to, by class. */
-type Row = Map<number, number>
+/** Pairs of letters from the commonest to the rarer, counted in articles of ten languages; `_` is a space. */
+const commonest = (
+  'e_ s_ _a n_ _t t_ in er a_ _s an r_ en re o_ _d es _c _i d_ th on de _e te _p or ar he _o at st ti _m le nd y_ to _f it _l _b al ra ' +
+  '_w ng nt l_ se ou ta _h g_ _r co ne me ri ie is ve _n la et ed el i_ li si ro as ha ch ma ur ic di _u ce io na un m_ ge ca ll _g om ' +
+  'fo ec _y ea pr ni il h_ da _k _v ac no ns pe u_ be em f_ os tr rs us pa ee of yo so ad lo rt nc ho hi do ot ut qu ci mi wi ig ss am ' +
+  'mo ir sa ia ag ol k_ po ct vi ow ue su ts ei ai im tt ke fi pl ul we oo ab id tu va mp _q p_ ap od wa ka ly ev _z op fe sc rd ze ay ' +
+  'ga bl ui w_ iv av ki eg bi gr _j gi bu au ld du ba bo wh ty ep um ex oc rn go if ck uc ak cu ov cr og pi sp fr ls ru rm lu c_ pp ek ' +
+  'lt gh fa ua ht cl wo nn sh ff nu ok oi ef rk je ry vo ik gu'
+).split(' ')
+let ranks: ReadonlyMap<string, number> | undefined
+/** What function words hold: not looked for if a hint holds anything else. */
+let usual: ReadonlySet<string> | undefined
 
-/** States, nearest to the start first. */
-function breadthFirst(rows: readonly Row[]): number[] {
-  const queue = [0]
-  for (let q = 0; q < queue.length; q++) for (const next of (rows[queue[q] as number] as Row).values()) queue.push(next)
-  return queue
+/** Where the rarest four characters of a word end, by the pairs of letters in them. */
+function rarest(codes: readonly number[]): number {
+  usual ??= new Set(stopWords().list.flatMap((word) => fours(` ${word} `)))
+  ranks ??= new Map(commonest.map((pair, rank) => [pair.replace('_', ' '), rank]))
+  const word = String.fromCharCode(...codes)
+  let best = Math.min(4, codes.length)
+  let most = -2
+  for (let end = best; end <= codes.length; end++) {
+    let rarity = usual.has(word.slice(Math.max(0, end - 4), end)) ? -1 : 0
+    if (rarity === 0) for (let i = Math.max(0, end - 4); i + 1 < end; i++) rarity += ranks.get(word.slice(i, i + 2)) ?? commonest.length
+    if (rarity <= most) continue
+    most = rarity
+    best = end
+  }
+  return best
 }
 
-/** For each state, where it goes on when the next character does not fit; and its hints with those of that state. */
-function fallbacks(rows: readonly Row[], found: number[][]): number[] {
-  const fail = new Array<number>(rows.length).fill(0)
-  for (const state of breadthFirst(rows))
-    for (const [kind, next] of rows[state] as Row) {
-      let back = state
-      do back = back === 0 ? -1 : (fail[back] as number)
-      while (back >= 0 && !rows[back]?.has(kind))
-      fail[next] = back < 0 ? 0 : (rows[back]?.get(kind) as number)
-      found[next]?.push(...(found[fail[next] as number] as number[]))
-    }
-  return fail
+const fours = (word: string): string[] => [...Array(Math.max(0, word.length - 3)).keys()].map((i) => word.slice(i, i + 4))
+
+/** Whether a character is of a script without an alphabet of few letters. */
+const isWide = (code: number): boolean => code >= 0x2e80 && code < 0xd800
+
+let made: Uint8Array | undefined
+
+/** The class of each UTF-16 code unit: letters, digits, spaces and apostrophes have their own; all else shares them. */
+function classTable(): Uint8Array {
+  if (made) return made
+  const {fold, kind} = characters()
+  made = new Uint8Array(65536)
+  for (let code = 0; code < 65536; code++) {
+    const folded = fold[code] as number
+    if (kind[code] === kinds.silent) made[code] = silent
+    else if (folded >= 97 && folded <= 122) made[code] = folded - 96
+    else if (folded === 32) made[code] = 27
+    else if (folded >= 48 && folded <= 57) made[code] = 28
+    else if (folded === 39) made[code] = 29
+    else made[code] = (1 + ((folded ^ (folded >>> 5)) % (classCount - 1))) | (isWide(folded) ? wide : 0)
+  }
+  return made
 }

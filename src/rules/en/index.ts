@@ -14,7 +14,8 @@ import related from './related.js'
 import share from './share.js'
 import signup from './signup.js'
 import source from './source.js'
+import weak from './weak.js'
 
-const pack: Preset = {plugins: [ad, appeal, bio, byline, caption, comments, consent, legal, nav, other, related, share, signup, source]}
+const pack: Preset = {plugins: [ad, appeal, bio, byline, caption, comments, consent, legal, nav, other, related, share, signup, source, weak]}
 
 export default pack
