@@ -4,7 +4,7 @@ import {plainForm} from './fold.js'
 import {lineKey} from './line-key.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
-import type {Detector, Rule} from './rule.js'
+import type {Detector, Rule, Scorer} from './rule.js'
 
 /** A rule with what it looks with. */
 export interface ReadyRule {
@@ -38,6 +38,8 @@ export interface Catalogue {
   places: readonly Place[]
   /** Whether evidence gains by its company. */
   company: boolean
+  /** Weighs what the evidence alone does not settle. */
+  scorer?: Scorer | undefined
 }
 
 /** How often rules and detectors are right as long as no corpus and no author has said. */
@@ -124,6 +126,7 @@ export function makeCatalogue(
     byLine,
     longestLine,
     company: context.company,
+    scorer: context.scorer,
     places: context.places.map((place) => ({...place, precision: precisionOf(place.id, place.precision)}))
   }
 }

@@ -48,11 +48,12 @@ export interface Cleaner {
  *   When an option is unknown or wrong; the message says what came, what was expected, and the nearest valid name.
  */
 export function makeCleaner(options: Readonly<CleanerOptions>, plugins: PluggableList): Cleaner {
-  checkOptions('createCleaner', options, ['plugins', 'rules', 'keep', 'threshold'])
+  checkOptions('createCleaner', options, ['plugins', 'rules', 'keep', 'threshold', 'input'])
   const {plugins: given = plugins, ...judge} = options
   if (!Array.isArray(given)) throw new TypeError(`createCleaner: \`plugins\` must be an array of plugins and presets, got ${typeof given}`)
   const processor = unified().use(boilerplateParse).use(retextBoilerplate, judge).use(given).use(boilerplateStringify).freeze()
-  select(judge.rules ?? {}, processor.data().boilerplateRules ?? [], processor.data().boilerplateDetectors ?? [])
+  const {boilerplateRules = [], boilerplateDetectors = [], boilerplateScorer} = processor.data()
+  select(judge.rules ?? {}, boilerplateRules, boilerplateDetectors, boilerplateScorer)
   const run = (name: string, text: string): VFile => {
     if (typeof text !== 'string')
       throw new TypeError(`${name}: expected a string, got ${text === null ? 'null' : Array.isArray(text) ? 'an array' : typeof text}`)

@@ -3,7 +3,7 @@
  * no prose, and only by what was already decided; how often each is right was measured on hand-labelled extracts.
  */
 import type {Removal} from './decide.js'
-import type {Category, Evidence} from './rule.js'
+import type {Category, Evidence, Scorer} from './rule.js'
 import type {Segment} from './segment.js'
 
 /** What is known while deciding. */
@@ -29,6 +29,8 @@ export interface Context {
   places: readonly Place[]
   /** Whether evidence gains by its company. */
   company: boolean
+  /** Weighs what the evidence alone does not settle. */
+  scorer?: Scorer | undefined
 }
 
 /** Evidence that is not enough by itself gains by evidence of the same kind on the line before or after. */

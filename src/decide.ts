@@ -7,8 +7,9 @@
 
 import {company, inPlace, isStep, type Known, type Place} from './context.js'
 import {headlineOf} from './headline.js'
+import type {Input} from './input.js'
 import {hasQuotes, leavesOpen, opensQuoted} from './quotes.js'
-import type {Evidence} from './rule.js'
+import type {Evidence, Scorer} from './rule.js'
 import type {Segment} from './segment.js'
 
 /** One line or sentence that goes. */
@@ -44,11 +45,17 @@ export interface Limits {
   places: readonly Place[]
   /** Whether evidence gains by its company. */
   company: boolean
+  /** Weighs what the evidence alone does not settle. */
+  scorer?: Scorer | undefined
+  /** What kind of text it is. */
+  input: Input
 }
 
 /**
  * Decide what goes.
  *
+ * @param text
+ *   The text.
  * @param segments
  *   Segments in order.
  * @param all
@@ -56,7 +63,7 @@ export interface Limits {
  * @param limits
  *   What must stay, and what is off.
  */
-export function decide(segments: readonly Segment[], all: readonly (readonly Evidence[])[], limits: Limits): Removal[] {
+export function decide(text: string, segments: readonly Segment[], all: readonly (readonly Evidence[])[], limits: Limits): Removal[] {
   const evidence = inPlace(segments, all)
   const gone: (Removal | undefined)[] = new Array(segments.length)
   const inside: Removal[] = []
@@ -77,9 +84,39 @@ export function decide(segments: readonly Segment[], all: readonly (readonly Evi
       news.push(i)
     } else inside.push(...sentences)
   }
-  if (news.length > 0) goWithTheirNeighbours(segments, evidence, gone, news, limits, new Set(inside.map((item) => item.segment)))
+  const cut = new Set(inside.map((item) => item.segment))
+  if (limits.scorer) goByScore(text, segments, evidence, gone, news, limits, cut)
+  // What stands where was measured on extracts.
+  if (news.length > 0 && limits.input === 'extract') goWithTheirNeighbours(segments, evidence, gone, news, limits, cut)
   return [...gone.filter((item) => item !== undefined), ...inside].sort((a, b) => a.start - b.start)
 }
+
+/** What evidence alone does not settle, and the scorer does. */
+function goByScore(
+  text: string,
+  segments: readonly Segment[],
+  evidence: readonly (readonly Evidence[])[],
+  gone: (Removal | undefined)[],
+  news: number[],
+  {scorer, input, stays, threshold}: Limits,
+  cut: ReadonlySet<Segment>
+): void {
+  const isSettled = (i: number): boolean => gone[i] !== undefined
+  const verdicts = scorer?.weigh(text, segments, evidence, input, isSettled, oddsOver) ?? []
+  for (const [i, verdict] of verdicts.entries()) {
+    const segment = segments[i] as Segment
+    if (!verdict || verdict.score < threshold || isSettled(i) || cut.has(segment) || stays(segment)) continue
+    if (input === 'extract' && (opensQuoted(segment.text) || isStep(segments, evidence, i))) continue
+    const {start, end} = segment
+    const reason = verdict.reason()
+    const own: Evidence = {start, end, category: verdict.category, rule: scorer?.id ?? '', precision: verdict.score, reason}
+    gone[i] = {segment, start, end, whole: true, evidence: own, score: verdict.score, reason}
+    news.push(i)
+  }
+}
+
+/** By how much evidence raises the odds of noise, as a logarithm. */
+export const oddsOver = (said: readonly Evidence[]): number => (weigh(said)?.odds ?? before) - before
 
 /** The whole of a segment, if what is said of the whole of it is enough. */
 function wholeThatGoes(
@@ -179,7 +216,7 @@ function isMostly(segment: Segment, gone: readonly Removal[]): boolean {
 }
 
 /** What all that is said of one span comes to. */
-function weigh(said: readonly Evidence[], place = 0): {evidence: Evidence; score: number; reason: string} | undefined {
+function weigh(said: readonly Evidence[], place = 0): {evidence: Evidence; odds: number; score: number; reason: string} | undefined {
   if (said.length === 0) return undefined
   const surest = new Map<string, Evidence>()
   for (const item of said) {
@@ -192,6 +229,7 @@ function weigh(said: readonly Evidence[], place = 0): {evidence: Evidence; score
   for (const {precision} of heard) odds += logit(precision) - before
   return {
     evidence: heard[0] as Evidence,
+    odds,
     score: 1 / (1 + Math.exp(-odds)),
     reason: heard
       .slice(0, 3)

@@ -30,6 +30,8 @@ export interface EngineOptions {
   threshold: number
   /** Every segment that a match of one of these touches stays. */
   keep: readonly (string | RegExp)[]
+  /** What kind of text it is; guessed when left out. */
+  input?: Input | undefined
 }
 
 const rounds = 4
@@ -55,14 +57,18 @@ export function separate(catalogue: Catalogue, options: EngineOptions, text: str
   const warnings: Warning[] = []
   if (looksLikeHtml(text))
     warnings.push({code: 'looks-like-html', message: 'The input holds HTML tags and was judged as it is: extract its text first.'})
-  const input = guessInput(segments)
+  const input = options.input ?? guessInput(segments)
   let removals: Removal[] = []
   for (let round = 1; ; round++) {
     const stays = keeper(options.keep, text, removals, lines)
-    const more = decide(segments, detect(catalogue, text, segments), {
+    // What is left is judged as a text of its own: a cleaned page is an extract.
+    const kind = options.input ?? (round === 1 ? input : guessInput(segments))
+    const more = decide(text, segments, detect(catalogue, text, segments), {
       threshold: options.threshold,
       places: catalogue.places,
       company: catalogue.company,
+      scorer: catalogue.scorer,
+      input: kind,
       stays
     })
     if (more.length === 0) break

@@ -1,5 +1,7 @@
 /** Where the headline is. */
 import type {SegmentView} from './rule.js'
+import type {Segment} from './segment.js'
+import {overlap, wordsIn} from './vocabulary.js'
 
 /** How far from the start the lead of an article may stand, in segments. */
 const deepest = 40
@@ -26,4 +28,45 @@ export function headlineOf(segments: readonly SegmentView[], isNoise: (index: nu
     longest = Math.max(longest, segment.text.length)
   }
   return titles.find((i) => (segments[i] as SegmentView).text.length >= 0.6 * longest) ?? -1
+}
+
+/** How far before the article its headline stands on a page, in segments, and how much of the article tells which it is. */
+const above = 15
+const paragraphs = 4
+
+/**
+ * Index of the headline on a page: among the titles above the article, the one that says most of what its first paragraphs say.
+ *
+ * @param text
+ *   The text.
+ * @param segments
+ *   Segments in order.
+ * @param start
+ *   Index of the first segment of the article.
+ * @param isNoise
+ *   Whether something speaks against a segment.
+ * @returns
+ *   Its index; -1 when there is none.
+ */
+export function headlineAbove(text: string, segments: readonly Segment[], start: number, isNoise: (index: number) => boolean): number {
+  const told = new Set<number>()
+  for (let i = start, left = paragraphs; i < segments.length && left > 0; i++) {
+    const segment = segments[i] as Segment
+    if (!segment.prose) continue
+    for (const word of wordsIn(text, segment)) told.add(word)
+    left--
+  }
+  let best = -1
+  let most = 0
+  for (let i = start - 1; i >= 0 && i >= start - above; i--) {
+    const segment = segments[i] as Segment
+    if (segment.prose || segment.words < 3 || segment.words > 30 || segment.marker === 'bullet' || isNoise(i)) continue
+    const words = wordsIn(text, segment)
+    const shared = overlap(words, told) * words.size
+    if (shared > most) {
+      most = shared
+      best = i
+    }
+  }
+  return best
 }

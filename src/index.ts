@@ -10,9 +10,10 @@ import type {Preset} from 'unified'
 import {type Cleaner, type CleanerOptions, makeCleaner} from './cleaner.js'
 import {detectors} from './detectors/index.js'
 import {languages} from './rules/index.js'
+import {scorer} from './scorer/pack.js'
 
-/** All rules of all languages, and all detectors. */
-export const presetDefault: Preset = {plugins: [...Object.values(languages), detectors]}
+/** All rules of all languages, all detectors, and the scorer. */
+export const presetDefault: Preset = {plugins: [...Object.values(languages), detectors, scorer]}
 
 /**
  * Make a cleaner.
@@ -55,3 +56,4 @@ export type {
 } from './core.js'
 export {boilerplateParse, boilerplateStringify, categories, defineDetector, defineRules, retextBoilerplate} from './core.js'
 export {detectors} from './detectors/index.js'
+export {scorer} from './scorer/pack.js'

@@ -64,36 +64,44 @@ export function splitLines(text: string): Lines {
 /** Widths, in characters, that text is wrapped at by hand or by mailers and html-to-text tools. */
 const narrowest = 50
 const widest = 100
+/** The part of the width from which on a line that ends early speaks against wrapping; shorter ones are menus and last lines. */
+const long = 0.6
 
 /**
- * Whether a text is cut into lines of even width, so that paragraphs, not lines, are what its author wrote: in nearly every block
- * the next line's first word would not have fitted (that is how wrapping works, and lists, poems and short lines do not).
+ * The width that a text is wrapped at, if it is: nearly every line of some length ends because the next line's first word would
+ * not have fitted (that is how wrapping works, and lists, poems and short lines do not).
  *
  * @param lines
  *   The lines.
  * @param kept
  *   Indices of the lines to look at, blank ones too.
+ * @returns
+ *   The width in characters; 0 for text that is not wrapped.
  */
-export function isWrapped(lines: Lines, kept: readonly number[]): boolean {
-  const {text, start, end} = lines
+export function wrapWidth(lines: Lines, kept: readonly number[]): number {
+  const {start, end} = lines
   let width = 0
   for (const i of kept) {
     const length = (end[i] as number) - (start[i] as number)
-    if (length > widest) return false
+    if (length > widest) return 0
     if (length > width) width = length
   }
-  if (width < narrowest) return false
+  if (width < narrowest) return 0
   let full = 0
   let short = 0
   for (let k = 1; k < kept.length; k++) {
     const i = kept[k - 1] as number
     const next = kept[k] as number
-    const length = (end[i] as number) - (start[i] as number)
-    if (length === 0 || start[next] === end[next]) continue
-    let word = start[next] as number
-    while (word < (end[next] as number) && text.charCodeAt(word) !== 32) word++
-    if (length + 1 + word - (start[next] as number) > width) full++
-    else short++
+    if (start[i] === end[i] || start[next] === end[next]) continue
+    if (goesOn(lines, i, next, width)) full++
+    else if ((end[i] as number) - (start[i] as number) >= long * width) short++
   }
-  return full >= 4 && full >= 4 * short
+  return full >= 4 && full >= 4 * short ? width : 0
+}
+
+/** Whether a line of wrapped text goes on in the next one, whose first word it had no room for. */
+export function goesOn({text, start, end}: Lines, line: number, next: number, width: number): boolean {
+  let word = start[next] as number
+  while (word < (end[next] as number) && text.charCodeAt(word) !== 32) word++
+  return (end[line] as number) - (start[line] as number) + 1 + word - (start[next] as number) > width
 }

@@ -1,9 +1,10 @@
 /** Options, checked: what is wrong is named, with what was most likely meant. */
 
 import {type Context, company, places} from './context.js'
+import type {Input} from './input.js'
 import {nearest} from './nearest.js'
 import {unsafe} from './pattern.js'
-import {categories, type Detector, type Rule} from './rule.js'
+import {categories, type Detector, type Rule, type Scorer} from './rule.js'
 
 /** How to judge. */
 export interface JudgeOptions {
@@ -16,6 +17,8 @@ export interface JudgeOptions {
   keep?: readonly (string | RegExp)[]
   /** The probability, between 0 and 1, from which on a span goes. Default: `0.8`. */
   threshold?: number
+  /** What kind of text it is: an extractor's output or a full page. Default: it is told from the text. */
+  input?: Input
 }
 
 /** Options of `retextBoilerplate`. */
@@ -30,6 +33,7 @@ export interface Settings {
   rules: Readonly<Record<string, boolean>>
   keep: readonly (string | RegExp)[]
   threshold: number
+  input: Input | undefined
 }
 
 const show = (value: unknown): string =>
@@ -63,16 +67,17 @@ export function checkOptions(who: string, options: unknown, known: readonly stri
     return fail(`expected options as an object, got ${show(options)}`)
   for (const name of Object.keys(options))
     if (!known.includes(name)) fail(`unknown option \`${name}\`: did you mean \`${nearest(name, known)}\`?`)
-  const {mode = 'remove', rules = {}, keep = [], threshold = 0.8} = options as BoilerplateOptions
+  const {mode = 'remove', rules = {}, keep = [], threshold = 0.8, input} = options as BoilerplateOptions
   if (mode !== 'remove' && mode !== 'report') fail(`\`mode\` must be 'remove' or 'report', got ${show(mode)}`)
   if (typeof threshold !== 'number' || !(threshold > 0 && threshold < 1))
     fail(`\`threshold\` must be a probability between 0 and 1, got ${show(threshold)}`)
+  if (input !== undefined && input !== 'extract' && input !== 'page') fail(`\`input\` must be 'extract' or 'page', got ${show(input)}`)
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules))
     fail(`\`rules\` must be an object such as {'en/read-more': false}, got ${show(rules)}`)
   for (const [name, on] of Object.entries(rules))
     if (typeof on !== 'boolean') fail(`\`rules\` takes true or false, got ${show(on)} for '${name}'`)
   if (!Array.isArray(keep)) fail(`\`keep\` must be an array of strings and patterns, got ${show(keep)}`)
-  return {mode, rules, threshold, keep: keep.map((item: unknown, i) => checkKeep(`\`keep[${i}]\``, item, fail))}
+  return {mode, rules, threshold, input, keep: keep.map((item: unknown, i) => checkKeep(`\`keep[${i}]\``, item, fail))}
 }
 
 const checkKeep = (name: string, item: unknown, fail: (what: string) => never): string | RegExp => {
@@ -95,17 +100,20 @@ const checkKeep = (name: string, item: unknown, fail: (what: string) => never): 
  *   All rules.
  * @param detectors
  *   All detectors.
+ * @param scorer
+ *   The scorer, if one is used.
  * @throws {TypeError}
  *   When a switch names nothing, or two rules or detectors have one id.
  */
 export function select(
   switches: Readonly<Record<string, boolean>>,
   rules: readonly Rule[],
-  detectors: readonly Detector[]
+  detectors: readonly Detector[],
+  scorer: Scorer | undefined
 ): [Rule[], Detector[], Context] {
   const uniqueRules = unique(rules)
   const uniqueDetectors = unique(detectors)
-  const ids = [...uniqueRules, ...uniqueDetectors, ...places, company].map((item) => item.id)
+  const ids = [...uniqueRules, ...uniqueDetectors, ...places, company, ...(scorer ? [scorer] : [])].map((item) => item.id)
   const names = new Set([...ids, ...categories, ...rules.map((rule) => rule.language)])
   for (const name of Object.keys(switches))
     if (!names.has(name))
@@ -114,7 +122,11 @@ export function select(
   return [
     uniqueRules.filter((rule) => isOn(rule.id, rule.category, rule.language)),
     uniqueDetectors.filter((item) => isOn(item.id, item.category)),
-    {places: places.filter((place) => switches[place.id] ?? true), company: switches[company.id] ?? true}
+    {
+      places: places.filter((place) => switches[place.id] ?? true),
+      company: switches[company.id] ?? true,
+      scorer: scorer && (switches[scorer.id] ?? true) ? scorer : undefined
+    }
   ]
 }
 

@@ -5,8 +5,10 @@
  * them from there when it first runs, so packs work in any `.use` order.
  */
 import type {Plugin, Processor} from 'unified'
+import type {Input} from './input.js'
 import {nearest} from './nearest.js'
 import {unsafe} from './pattern.js'
+import type {Segment} from './segment.js'
 
 /** The kinds of publisher noise, a closed set. */
 export const categories = [
@@ -174,12 +176,51 @@ export interface DetectorFields extends Spoken {
 /** A detector as it is registered. */
 export type Detector = Readonly<DetectorFields>
 
+/** What a scorer thinks of a segment. */
+export interface Verdict {
+  /** How likely it is noise, from 0 to 1. */
+  score: number
+  /** Its likeliest category. */
+  category: Category
+  /** The strongest reasons, in words. */
+  reason(): string
+}
+
+/** Weighs evidence with shape and place; says what it thinks of each segment, and never removes. */
+export interface Scorer {
+  id: string
+  /**
+   * @param text
+   *   The text.
+   * @param segments
+   *   Its segments that are not noise.
+   * @param evidence
+   *   All evidence on each.
+   * @param input
+   *   What kind of text it is.
+   * @param isSettled
+   *   Whether a segment need not be weighed.
+   * @param oddsOf
+   *   By how much evidence raises the odds of noise, as a logarithm.
+   */
+  weigh(
+    text: string,
+    segments: readonly Segment[],
+    evidence: readonly (readonly Evidence[])[],
+    input: Input,
+    isSettled: (index: number) => boolean,
+    oddsOf: (said: readonly Evidence[]) => number
+  ): readonly (Verdict | undefined)[]
+}
+
 declare module 'unified' {
   interface Data {
     /** Rules, by the packs that were used. */
     boilerplateRules?: Rule[]
     /** Detectors, by the packs that were used. */
     boilerplateDetectors?: Detector[]
+    /** The scorer, if one is used. */
+    boilerplateScorer?: Scorer
   }
 }
 
@@ -256,6 +297,8 @@ const checkRule = (id: string, fields: RuleFields): void => {
   if ((fields.pattern === undefined) !== (fields.hints === undefined))
     fail(who, '`hints` and `pattern` go together: the hints are literal words that every match holds')
   for (const form of ['hints', 'phrases', 'lines'] as const) if (fields[form] !== undefined) checkStrings(who, form, fields[form])
+  for (const line of fields.lines ?? [])
+    if (!/\p{L}/u.test(line)) fail(who, `\`lines\` must hold letters, for any number is as good as another: got '${line}'`)
   if (fields.lines && fields.removes === 'sentence')
     fail(who, "`lines` fill a whole line, so `removes: 'sentence'` has no effect: leave it out")
   if (fields.pattern !== undefined) {

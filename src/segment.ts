@@ -1,7 +1,7 @@
 /** Segments: the smallest units that are judged, as offsets with cheap facts. A line, or a paragraph of hard-wrapped text. */
 import {countWords} from './characters.js'
 import {plainForm} from './fold.js'
-import {isWrapped, type Lines} from './lines.js'
+import {goesOn, type Lines, wrapWidth} from './lines.js'
 import type {Evidence, SegmentView} from './rule.js'
 import {sentences} from './sentences.js'
 
@@ -225,7 +225,7 @@ export class Segment implements SegmentView {
  */
 export function segment(lines: Lines, kept: readonly number[]): Segment[] {
   const {text, start, end} = lines
-  const byParagraph = isWrapped(lines, kept)
+  const width = wrapWidth(lines, kept)
   const segments: Segment[] = []
   let gap = true
   for (let k = 0; k < kept.length; k++) {
@@ -235,11 +235,12 @@ export function segment(lines: Lines, kept: readonly number[]): Segment[] {
       continue
     }
     let last = i
-    if (byParagraph)
+    if (width > 0)
       while (
         k + 1 < kept.length &&
         start[kept[k + 1] as number] !== end[kept[k + 1] as number] &&
-        !startsItem(lines, kept[k + 1] as number)
+        !startsItem(lines, kept[k + 1] as number) &&
+        goesOn(lines, kept[k] as number, kept[k + 1] as number, width)
       ) {
         k++
         last = kept[k] as number

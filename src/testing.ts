@@ -6,9 +6,14 @@
 import {type PluggableList, unified} from 'unified'
 import {makeCatalogue} from './catalogue.js'
 import {makeCleaner} from './cleaner.js'
+import {inPlace} from './context.js'
+import {oddsOver} from './decide.js'
 import {detect} from './detect.js'
+import {guessInput, type Input} from './input.js'
 import {splitLines} from './lines.js'
 import type {Detector, Evidence, Rule} from './rule.js'
+import {columns} from './scorer/features.js'
+import {featuresOf, isOpen} from './scorer/index.js'
 import {segment} from './segment.js'
 
 /** An example without its marks. */
@@ -77,6 +82,9 @@ export function problems(plugins: PluggableList, others: PluggableList = []): st
   return wrong
 }
 
+/** The precision from which on evidence removes by itself, whatever was measured. */
+const enough = 0.8
+
 function problemsOfExample(item: Rule | Detector, example: string, clean: (text: string) => string): string[] {
   const {text, spans} = unmark(example)
   const name = `${item.id}: example ${JSON.stringify(example)}`
@@ -93,6 +101,8 @@ function problemsOfExample(item: Rule | Detector, example: string, clean: (text:
       if (!spans.some(([start, end]) => start < to && end > from))
         wrong.push(`${name}: gives evidence on ${JSON.stringify(text.slice(from, to))}, which is not marked`)
   }
+  // What is not enough by itself only has to speak.
+  if ((item.precision ?? 1) < enough) return wrong
   for (const stock of stocksFor(item)) {
     const rest = tidy(example.replace(/\{\{[\s\S]*?\}\}/g, ''))
     const left = tidy(clean(stock(text)))
@@ -153,6 +163,44 @@ export function explainer(plugins: PluggableList): (text: string) => Explained[]
     const segments = segment(lines, [...Array(lines.count).keys()])
     const evidence = detect(catalogue, text, segments)
     return segments.map(({start, end}, i) => ({start, end, evidence: evidence[i] ?? []}))
+  }
+}
+
+/** A text as the scorer sees it. */
+export interface Weighed {
+  /** Numbers of all segments, row by row; the names of the columns are `columns`. */
+  rows: Float32Array
+  segments: {
+    start: number
+    end: number
+    /** Whether the scorer is asked about it in an extract. */
+    open: boolean
+  }[]
+  input: Input
+}
+
+/** Names of the numbers that the scorer weighs. */
+export {columns}
+
+/**
+ * What the scorer weighs of a text: what it is trained on.
+ *
+ * @param plugins
+ *   Packs that find.
+ */
+export function weigher(plugins: PluggableList): (text: string) => Weighed {
+  const {rules, detectors} = registered(plugins)
+  const catalogue = makeCatalogue(rules, detectors)
+  return (text) => {
+    const lines = splitLines(text)
+    const segments = segment(lines, [...Array(lines.count).keys()])
+    const evidence = inPlace(segments, detect(catalogue, text, segments))
+    const {features} = featuresOf(text, segments, evidence, oddsOver)
+    return {
+      rows: features.rows,
+      segments: segments.map(({start, end}, i) => ({start, end, open: isOpen(segments, evidence, i)})),
+      input: guessInput(segments)
+    }
   }
 }
 

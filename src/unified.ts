@@ -56,10 +56,13 @@ const valueIn = (node: Nodes): string => {
  * `file.data.boilerplate`.
  */
 export const retextBoilerplate: Plugin<[options?: Readonly<BoilerplateOptions>], Root> = function (this: Processor, options = {}) {
-  const settings = checkOptions('retextBoilerplate', options, ['mode', 'rules', 'keep', 'threshold'])
+  const settings = checkOptions('retextBoilerplate', options, ['mode', 'rules', 'keep', 'threshold', 'input'])
   let catalogue: Catalogue | undefined
   return (tree: Root, file: VFile) => {
-    catalogue ??= makeCatalogue(...select(settings.rules, this.data().boilerplateRules ?? [], this.data().boilerplateDetectors ?? []))
+    if (!catalogue) {
+      const {boilerplateRules = [], boilerplateDetectors = [], boilerplateScorer} = this.data()
+      catalogue = makeCatalogue(...select(settings.rules, boilerplateRules, boilerplateDetectors, boilerplateScorer))
+    }
     const text = String(file)
     const separation = separate(catalogue, settings, text)
     file.data.boilerplate = separation

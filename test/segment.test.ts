@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {plainForm} from '../src/fold.js'
 import {lineKey} from '../src/line-key.js'
-import {isWrapped, splitLines} from '../src/lines.js'
+import {splitLines, wrapWidth} from '../src/lines.js'
 import {hasQuotes, leavesOpen, opensQuoted} from '../src/quotes.js'
 import {Segment, segment} from '../src/segment.js'
 import {sentences} from '../src/sentences.js'
@@ -33,7 +33,7 @@ describe('lines', () => {
   it('are wrapped or not', () => {
     const wrapped = (text: string) => {
       const lines = splitLines(text)
-      return isWrapped(lines, [...Array(lines.count).keys()])
+      return wrapWidth(lines, [...Array(lines.count).keys()]) > 0
     }
     expect(wrapped(read('whole/wrapped.txt'))).toBe(true)
     expect(wrapped(read('whole/poem.txt'))).toBe(false)

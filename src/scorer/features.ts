@@ -4,8 +4,10 @@
  * shares of function words and capitals are taken relative to those of the text's own prose.
  */
 import {lineKey} from '../line-key.js'
-import type {Evidence} from '../rule.js'
 import type {Segment} from '../segment.js'
+import {overlap, type WordSet, wordsIn} from '../vocabulary.js'
+import {densest} from './run.js'
+import type {Said} from './said.js'
 import {shapeOf} from './shape.js'
 
 /** Columns of a line's own. */
@@ -21,7 +23,7 @@ const own = [
   'quotes',
   'symbols',
   'sentences',
-  'first',
+  'opening',
   'last',
   'final',
   'listed',
@@ -102,6 +104,9 @@ export const column = (name: string): number => {
   return at
 }
 
+/** How many paragraphs tell what is usual in a text. */
+const sample = 6
+
 const log = (n: number): number => Math.log2(1 + n)
 const at = Object.fromEntries(own.map((name, i) => [name, i])) as Record<(typeof own)[number], number>
 const neighbourColumns = neighbouring.map((name) => at[name])
@@ -115,7 +120,9 @@ export class Features {
     readonly segments: readonly Segment[],
     /** What was said of each segment, as odds over those of any line; the second number is of a part of it. */
     readonly said: readonly Said[],
-    headline: number
+    headline: number,
+    /** The lines whose rows will be asked for; all when left out. */
+    readonly wanted?: Uint8Array
   ) {
     this.rows = new Float32Array(segments.length * width)
     this.#own()
@@ -124,11 +131,18 @@ export class Features {
     this.#neighbours()
   }
 
-  /** Own columns of all lines. */
+  /** Whether a line, or one that it is a neighbour of, will be asked for. */
+  #isNear(i: number): boolean {
+    const {wanted} = this
+    return !wanted || wanted[i] === 1 || neighbours.some((by) => wanted[i + by] === 1)
+  }
+
+  /** Own columns. */
   #own(): void {
     const {rows, segments, text, said} = this
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment
+      if (!this.#isNear(i)) continue
       const shape = shapeOf(text, segment.start, segment.end)
       let k = i * width
       rows[k++] = log(segment.size)
@@ -155,20 +169,20 @@ export class Features {
 
   /** Function words and capitals, relative to those of the text's own prose. */
   #relative(): void {
-    const {rows, segments} = this
+    const {rows, segments, text} = this
     let stops = 0
     let uppers = 0
-    let weight = 0
-    for (let i = 0; i < segments.length; i++) {
+    let paragraphs = 0
+    for (let i = densest(segments).start; i < segments.length && paragraphs < sample; i++) {
       const segment = segments[i] as Segment
       if (!segment.prose) continue
-      const size = Math.min(segment.size, 400)
-      stops += (rows[i * width + at.stopWords] as number) * size
-      uppers += (rows[i * width + at.upperWords] as number) * size
-      weight += size
+      const shape = shapeOf(text, segment.start, segment.end)
+      stops += shape.stopWords
+      uppers += shape.upperWords
+      paragraphs++
     }
-    const usual = weight > 0 ? Math.max(0.12, stops / weight) : 0.35
-    const upper = weight > 0 ? uppers / weight : 0.15
+    const usual = paragraphs > 0 ? Math.max(0.12, stops / paragraphs) : 0.35
+    const upper = paragraphs > 0 ? uppers / paragraphs : 0.15
     for (let k = 0; k < rows.length; k += width) {
       rows[k + at.stopWords] = Math.min(2, (rows[k + at.stopWords] as number) / usual)
       rows[k + at.upperWords] = (rows[k + at.upperWords] as number) - upper
@@ -239,7 +253,7 @@ export class Features {
       let sharedBefore = -1
       let sharedAfter = -1
       let sharedHeadline = -1
-      if (segment.size <= 200 && !prose[i]) {
+      if (segment.size <= 200 && !prose[i] && this.wanted?.[i] !== 0) {
         const words = wordsIn(text, segment)
         if (words.size > 0) {
           if (lastProse >= 0) {
@@ -360,78 +374,3 @@ export class Features {
     }
   }
 }
-
-/** Words of a line: keys of those that say something. */
-type WordSet = ReadonlySet<number>
-
-/** How much of a paragraph is looked at. */
-const most = 500
-
-function wordsIn(text: string, {start, end}: Segment): WordSet {
-  const words = new Set<number>()
-  const line = text.slice(start, Math.min(end, start + most))
-  for (const [word] of line.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{N}]{4,40}/gu))
-    words.add(hash(word.toLowerCase()))
-  return words
-}
-
-function hash(word: string): number {
-  let key = 0
-  for (let i = 0; i < word.length && i < 6; i++) key = (Math.imul(key, 31) + word.charCodeAt(i)) | 0
-  return key
-}
-
-/** The share of the words of one that the other holds. */
-const overlap = (words: WordSet, others: WordSet): number => {
-  let shared = 0
-  for (const word of words) if (others.has(word)) shared++
-  return shared / words.size
-}
-
-/** Cost of a line that is no paragraph, in characters of paragraphs. */
-const looseCost = 45
-
-/** The run of lines that holds the most prose and the fewest other lines (Kadane's maximum subarray, 1984). */
-export function densest(segments: readonly Segment[]): {start: number; end: number} {
-  let best = {start: 0, end: 0}
-  let most = 0
-  let sum = 0
-  let start = 0
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] as Segment
-    if (sum <= 0) {
-      sum = 0
-      start = i
-    }
-    sum += segment.prose ? Math.min(segment.size, 500) : -looseCost
-    if (sum > most) {
-      most = sum
-      best = {start, end: i + 1}
-    }
-  }
-  return best
-}
-
-/** What evidence on a line comes to, for its columns. */
-export interface Said {
-  odds: number
-  inside: number
-  cue: boolean
-  /** Whether it speaks of comments of readers. */
-  comments: boolean
-}
-
-/** Sum up the evidence on a segment. */
-export function sumUp(segment: Segment, said: readonly Evidence[], oddsOf: (said: readonly Evidence[]) => number): Said {
-  if (said.length === 0) return nothing
-  const wholes = said.filter((item) => item.end - item.start >= segment.size)
-  const parts = said.filter((item) => item.end - item.start < segment.size)
-  return {
-    odds: wholes.length === 0 ? 0 : oddsOf(wholes),
-    inside: parts.length === 0 ? 0 : Math.max(...parts.map((item) => oddsOf([item]))),
-    cue: said.some((item) => item.cue),
-    comments: said.some((item) => item.category === 'comments')
-  }
-}
-
-const nothing: Said = {odds: 0, inside: 0, cue: false, comments: false}

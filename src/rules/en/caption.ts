@@ -44,7 +44,7 @@ export default defineRules('en', {
     category: 'caption',
     hints: ['(photo', '(image', '(pic', '(credit', '(courtesy', '(ap ', '(reuters', '(getty', '(afp', '(file', '(illustration'],
     pattern:
-      /\((?:(?:photos?|images?|pic(?:ture)?s?|credits?|illustrations?)(?: (?:credit|source|courtesy|by|via|from)|[:/])|courtesy|(?:ap(?: photo)?|reuters|afp|getty(?: images)?|file)(?: photo)? ?[:/)]|(?:file|ap) photo)[^()]{0,120}\)?\.?(?<!.{440})$/iu,
+      /\((?:(?:(?:photos?|images?|pic(?:ture)?s?|credits?|illustrations?)(?: (?:credit|source|courtesy|by|via|from)|[:/])|courtesy|(?:ap(?: photo)?|reuters|afp|getty(?: images)?|file)(?: photo)?[:/])[^()]{0,120}|(?:file|ap) photo|getty images)\)?\.?(?<!.{440})$/iu,
     examples: [
       '{{The bridge on Monday. (Photo: Ida Lindqvist)}}',
       '{{The harbour in winter (AP Photo/Jane Marsh)}}',

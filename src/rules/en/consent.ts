@@ -45,7 +45,7 @@ export default defineRules('en', {
       "we'll never share your",
       'we will never share your',
       'our understanding of you',
-      "you've consented to",
+      'sign-up to provide content',
       'adverts from us'
     ],
     removes: 'sentence',
