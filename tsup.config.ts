@@ -41,6 +41,8 @@ const modules = {
   index: 'src/index.ts',
   core: 'src/core.ts',
   stream: 'src/stream.ts',
+  langchain: 'src/langchain.ts',
+  llamaindex: 'src/llamaindex.ts',
   testing: 'src/testing.ts',
   detectors: 'src/detectors/index.ts',
   ...Object.fromEntries(
