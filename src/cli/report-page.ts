@@ -25,20 +25,23 @@ const plural = (value: number, word: string): string => `${number(value)} ${word
 
 /** A bar that says what a number beside it says, so it is not read out. */
 const bar = (part: number, whole: number, kind = ''): string =>
-  `<td class="bar" aria-hidden="true"><svg width="100%" height="14" class="${kind}"><rect width="${whole === 0 ? 0 : Math.max(0.5, (part / whole) * 100)}%" height="14" rx="3"/></svg></td>`
+  `<td class="bar" aria-hidden="true"><svg width="100%" height="14" class="${kind}"><rect width="${part === 0 ? 0 : Math.max(1, (part / whole) * 100)}%" height="14" rx="3"/></svg></td>`
+
+/** Heads of columns of numbers. */
+const counts = new Set(['Removals', 'Characters', 'Articles', 'Times'])
 
 const table = (id: string, caption: string, heads: readonly string[], rows: readonly string[]): string =>
   rows.length === 0
     ? ''
-    : `<section aria-labelledby="${id}"><h2 id="${id}">${caption}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><thead><tr>${heads
-        .map((head) => (head === '' ? '<td></td>' : `<th scope="col">${head}</th>`))
+    : `<section aria-labelledby="${id}"><h2 id="${id}">${caption}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table><thead><tr>${heads
+        .map((head) => (head === '' ? '<td></td>' : `<th scope="col"${counts.has(head) ? ' class="n"' : ''}>${head}</th>`))
         .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`
 
 function categoryTable({stats}: ReportData): string {
   const most = Math.max(...[...stats.categories.values()].map(({spans}) => spans))
   const rows = sorted(stats.categories).map(
     ([name, {spans, characters}]) =>
-      `<tr><th scope="row"><span class="swatch ${name}"></span>${name}</th><td class="n">${number(spans)}</td><td class="n">${number(characters)}</td>${bar(spans, most, name)}</tr>`
+      `<tr><th scope="row" class="kind"><span class="swatch ${name}"></span>${name}</th><td class="n">${number(spans)}</td><td class="n">${number(characters)}</td>${bar(spans, most, name)}</tr>`
   )
   return table('categories', 'By category', ['Category', 'Removals', 'Characters', ''], rows)
 }
@@ -62,7 +65,7 @@ function shareTable({shares}: ReportData): string {
 
 function lineTable({lines, isRough}: ReportData): string {
   const row = ({text, count, category, rule}: FrequentLine): string =>
-    `<tr><td class="n">${number(count)}</td><td dir="auto" class="line">${inHtml(text)}</td><td><span class="swatch ${category}"></span>${category}</td><td>${inHtml(rule)}</td></tr>`
+    `<tr><td class="n">${number(count)}</td><td dir="auto" class="line">${inHtml(text)}</td><td class="kind"><span class="swatch ${category}"></span>${category}</td><td>${inHtml(rule)}</td></tr>`
   const title = `Most frequent removals${isRough ? ' (counts are lower bounds)' : ''}`
   return table('lines', title, ['Times', 'Text', 'Category', 'Rule'], lines.map(row))
 }
@@ -93,8 +96,8 @@ function article(shown: Shown, index: number): string {
   const count = noise.length === 0 ? 'nothing removed' : `${plural(noise.length, 'removal')}, ${percent(removed, text.length)}`
   const notes = warnings.map(({code, message}) => `<p class="warning"><b>${inHtml(code)}</b>: ${inHtml(message)}</p>`)
   return `<li data-kinds="${kinds.join(' ')}"><details${index < open ? ' open' : ''}><summary><span class="name">${inHtml(name)}</span> <span class="count">${count}</span> ${kinds
-    .map((kind) => `<span class="swatch ${kind}" title="${kind}"></span>`)
-    .join('')}</summary>${notes.join('')}<div class="text" dir="auto">${body(shown)}</div></details></li>`
+    .map((kind) => `<span class="kind"><span class="swatch ${kind}"></span>${kind}</span>`)
+    .join(' ')}</summary>${notes.join('')}<div class="text" dir="auto">${body(shown)}</div></details></li>`
 }
 
 function filters({stats}: ReportData): string {

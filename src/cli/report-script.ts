@@ -33,6 +33,7 @@ const check = (state) => () => {
   update()
 }
 const toggle = (state) => () => {
+  update()
   for (const item of items) if (!item.node.hidden) item.details.open = state
 }
 document.getElementById('all').addEventListener('click', check(true))
