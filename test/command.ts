@@ -50,10 +50,14 @@ export async function here(args: readonly string[], input: string | Iterable<Uin
   return result
 }
 
-/** Run it in a shell, with `strip-boilerplate` as a command there. */
-export function shell(script: string, cwd: string): Promise<Result & {signal: NodeJS.Signals | null}> {
+const programs = folder({'strip-boilerplate': `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`})
+fs.chmodSync(path.join(programs, 'strip-boilerplate'), 0o755)
+const env = {...process.env, PATH: `${programs}:${process.env.PATH}`}
+
+/** Run a program that finds `strip-boilerplate` on its path. */
+export function run(program: string, args: readonly string[], cwd: string): Promise<Result & {signal: NodeJS.Signals | null}> {
   return new Promise((resolve) => {
-    const child = spawn('bash', ['-c', `strip-boilerplate() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], {cwd})
+    const child = spawn(program, args, {cwd, env})
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -65,3 +69,6 @@ export function shell(script: string, cwd: string): Promise<Result & {signal: No
     child.on('close', (code, signal) => resolve({code: code ?? -1, out, err, signal}))
   })
 }
+
+/** Run a script of bash. */
+export const shell = (script: string, cwd: string) => run('bash', ['-c', script], cwd)
