@@ -27,13 +27,13 @@ export async function findInputs(names: readonly string[], cwd: string): Promise
     }
     const file = path.resolve(cwd, name)
     const found = fs.statSync(file, {throwIfNoEntry: false})
-    if (found?.isDirectory()) inputs.push(...(await matches(name, file, ['**'], cwd)))
+    if (found?.isDirectory()) for (const input of await matches(name, file, ['**'], cwd)) inputs.push(input)
     else if (!found && isDynamicPattern(name)) {
       const parts = name.split('/')
       const fixed = parts.slice(0, -1).findIndex((part) => isDynamicPattern(part))
       const base = parts.slice(0, fixed === -1 ? parts.length - 1 : fixed).join('/') || (name.startsWith('/') ? '/' : '.')
       const rest = name.slice(base === '.' && !name.startsWith('.') ? 0 : base.length).replace(/^\/+/, '')
-      inputs.push(...(await matches(name, path.resolve(cwd, base), [rest], cwd)))
+      for (const input of await matches(name, path.resolve(cwd, base), [rest], cwd)) inputs.push(input)
     } else inputs.push({name, file, out: path.basename(name)})
   }
   return inputs
