@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {build as esbuild, type Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
 import ts from 'typescript'
 
@@ -39,6 +40,9 @@ const rules = fs
 const modules = {
   index: 'src/index.ts',
   core: 'src/core.ts',
+  stream: 'src/stream.ts',
+  langchain: 'src/langchain.ts',
+  llamaindex: 'src/llamaindex.ts',
   testing: 'src/testing.ts',
   detectors: 'src/detectors/index.ts',
   ...Object.fromEntries(
@@ -49,14 +53,53 @@ const modules = {
   )
 }
 
-export default defineConfig({
-  entry: {...modules, bin: 'src/bin.ts'},
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  external: [/^node:/],
-  dts: {entry: modules},
-  clean: true,
-  treeshake: true,
-  esbuildPlugins: [withoutExamples as never]
-})
+/** The bin uses the library as users do, and holds all else that it needs. */
+const forBin: Plugin = {
+  name: 'for-bin',
+  setup(build) {
+    build.onResolve({filter: /\/index\.js$/}, ({resolveDir, path: name}) =>
+      path.join(resolveDir, name) === path.join(import.meta.dirname, 'src/index.js') ? {path: './index.js', external: true} : undefined
+    )
+    // The list of rules with examples is made here, as data.
+    build.onLoad({filter: /[\\/]src[\\/]cli[\\/]rule-list\.ts$/}, async ({path: file}) => {
+      const {outputFiles} = await esbuild({entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'node'})
+      const {ruleList} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`)
+      return {contents: `export const ruleList = ${JSON.stringify(ruleList)}`, loader: 'js'}
+    })
+    // The licences of what is bundled must go with it.
+    build.onEnd(({metafile}) => {
+      const packages = Object.keys(metafile?.inputs ?? {}).map((name) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0])
+      const texts = [...new Set(packages)].sort().flatMap((folder) => {
+        if (folder === undefined) return []
+        const file = fs.readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+        return [`${folder.slice('node_modules/'.length)}\n\n${file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : 'MIT'}\n`]
+      })
+      fs.writeFileSync('dist/bin.licenses.txt', `dist/bin.js holds these packages.\n\n${texts.join('\n---\n\n')}`)
+    })
+  }
+}
+
+fs.rmSync('dist', {recursive: true, force: true})
+
+export default defineConfig([
+  {
+    entry: modules,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    external: [/^node:/],
+    dts: {entry: modules, compilerOptions: {types: ['node']}},
+    treeshake: true,
+    esbuildPlugins: [withoutExamples as never]
+  },
+  {
+    entry: {bin: 'src/bin.ts'},
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    splitting: false,
+    // Some of what is bundled is CommonJS.
+    banner: {js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url)"},
+    esbuildPlugins: [forBin as never]
+  }
+])

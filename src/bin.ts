@@ -1,48 +1,48 @@
 #!/usr/bin/env node
-/** `strip-boilerplate [FILE…]`: reads files, or standard input, and prints their bodies. */
-import {readFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
-import {clean} from './index.js'
+/** The command line, in a process of its own. */
+import fs from 'node:fs'
+import process from 'node:process'
+import {main} from './cli/main.js'
+import {fdSink, streamSink} from './cli/sink.js'
 
-const help = `Usage: strip-boilerplate [FILE…]
+const {stdout, stderr, env} = process
 
-Prints each article without publisher noise. Reads standard input when no FILE, or -, is given.
-
-  --help     this text
-  --version  the version
-
-Exit codes: 0 done, 1 a file could not be read, 2 wrong use.
-`
-
-/** The text of a file, or of standard input for \`-\`. */
-function read(name: string): string {
-  const bytes = readFileSync(name === '-' ? 0 : name)
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    throw new Error('not valid UTF-8')
-  }
+/** Files and devices are written to by hand: a stream would not see that a full disk took only a part. */
+function standardOutput() {
+  const kind = fs.fstatSync(1)
+  return stdout.isTTY || kind.isFIFO() || kind.isSocket() ? streamSink(stdout, 'standard output') : fdSink(1, 'standard output')
 }
 
-function main(): void {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {help: {type: 'boolean'}, version: {type: 'boolean'}}})
-  if (values.help) process.stdout.write(help)
-  else if (values.version)
-    process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`)
-  else
-    for (const name of positionals.length === 0 ? ['-'] : positionals)
-      try {
-        process.stdout.write(clean(read(name)))
-      } catch (error) {
-        process.stderr.write(`strip-boilerplate: ${name}: ${(error as Error).message}\n`)
-        process.exitCode = 1
-      }
-}
+const isTerminal = stdout.isTTY === true
+const colors = !env.NO_COLOR && (env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTerminal && env.TERM !== 'dumb')
 
-try {
-  main()
-} catch (error) {
-  const message = (error as Error).message.replace(/^Unknown/, 'unknown').split('. ')[0]
-  process.stderr.write(`strip-boilerplate: ${message}\n\n${help}`)
-  process.exitCode = 2
+const stop = new AbortController()
+let stoppedBy: NodeJS.Signals | undefined
+// The first one ends the run after the lines that are being written, a second one at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stoppedBy = signal
+    stop.abort()
+  })
+// Nobody reads the messages: no reason to stop.
+stderr.on('error', () => {})
+
+const {version} = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+process.exitCode = await main(
+  process.argv.slice(2),
+  {
+    stdin: process.stdin,
+    stdout: standardOutput(),
+    look: {isTerminal, colors, width: stdout.columns || 80},
+    warn: (text) => stderr.write(text),
+    terminal: stderr.isTTY && env.TERM !== 'dumb' ? stderr : undefined,
+    cwd: process.cwd(),
+    signal: stop.signal
+  },
+  version
+)
+process.stdin.destroy()
+if (stoppedBy) {
+  stderr.write(`strip-boilerplate: stopped by ${stoppedBy}; the lines that were written are whole\n`)
+  process.kill(process.pid, stoppedBy)
 }
