@@ -57,13 +57,15 @@ export function separate(catalogue: Catalogue, options: EngineOptions, text: str
   const warnings: Warning[] = []
   if (looksLikeHtml(text))
     warnings.push({code: 'looks-like-html', message: 'The input holds HTML tags and was judged as it is: extract its text first.'})
-  const input = options.input ?? guessInput(segments)
+  let input: Input = 'extract'
   let removals: Removal[] = []
   for (let round = 1; ; round++) {
     const stays = keeper(options.keep, text, removals, lines)
+    const evidence = detect(catalogue, text, segments)
     // What is left is judged as a text of its own: a cleaned page is an extract.
-    const kind = options.input ?? (round === 1 ? input : guessInput(segments))
-    const more = decide(text, segments, detect(catalogue, text, segments), {
+    const kind = options.input ?? guessInput(segments, evidence)
+    if (round === 1) input = kind
+    const more = decide(text, segments, evidence, {
       threshold: options.threshold,
       places: catalogue.places,
       company: catalogue.company,

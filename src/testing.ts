@@ -199,7 +199,7 @@ export function weigher(plugins: PluggableList): (text: string) => Weighed {
     return {
       rows: features.rows,
       segments: segments.map(({start, end}, i) => ({start, end, open: isOpen(segments, evidence, i)})),
-      input: guessInput(segments)
+      input: guessInput(segments, evidence)
     }
   }
 }

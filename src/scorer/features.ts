@@ -3,7 +3,6 @@
  * One implementation for training (the table that `npm run features` writes) and for use. Nothing here belongs to one language:
  * shares of function words and capitals are taken relative to those of the text's own prose.
  */
-import {lineKey} from '../line-key.js'
 import type {Segment} from '../segment.js'
 import {overlap, type WordSet, wordsIn} from '../vocabulary.js'
 import {densest} from './run.js'
@@ -216,7 +215,7 @@ export class Features {
     const runShare =
       (proseSizes[n] as number) > 0 ? ((proseSizes[run.end] as number) - (proseSizes[run.start] as number)) / (proseSizes[n] as number) : 0
     const seen = new Map<number, number>()
-    const keys = segments.map(({start, end}) => lineKey(text, start, Math.min(end, start + 100)))
+    const keys = segments.map(({start, end}) => beginning(text, start, Math.min(end, start + 100)))
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
     const odds = new Float64Array(n + 1)
     const again = new Float64Array(n + 1)
@@ -373,4 +372,11 @@ export class Features {
       before = own > 0.5 ? 1 : before + 1
     }
   }
+}
+
+/** A number that is the same for lines that begin with the same characters. */
+function beginning(text: string, start: number, end: number): number {
+  let key = end - start
+  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + text.charCodeAt(i)) | 0
+  return key
 }
