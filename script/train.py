@@ -121,6 +121,23 @@ def cross(chosen, columns, weights, settings, among):
     return out
 
 
+def calibrate(p, chosen):
+    """Slope and shift that make odds tell the share of noise (Platt, 1999), by Newton's method."""
+    x, y = np.log(p[chosen] / (1 - p[chosen])), labels[chosen]
+    design = np.stack([x, np.ones_like(x)], 1)
+    slope_shift = np.array([1.0, 0.0])
+    for _ in range(20):
+        q = 1 / (1 + np.exp(-design @ slope_shift))
+        hessian = (design * (q * (1 - q))[:, None]).T @ design + 1e-6 * np.eye(2)
+        slope_shift += np.linalg.solve(hessian, design.T @ (y - q))
+    return slope_shift
+
+
+def scaled(p, slope_shift):
+    odds = slope_shift[0] * np.log(np.clip(p, 1e-9, 1 - 1e-9) / (1 - np.clip(p, 1e-9, 1 - 1e-9))) + slope_shift[1]
+    return 1 / (1 + np.exp(-odds))
+
+
 def figures(p, chosen, extract):
     for threshold in (0.5, 0.6, 0.7, 0.8, 0.9):
         stays = p < threshold
@@ -142,7 +159,7 @@ def figures(p, chosen, extract):
         print(' · '.join(told))
 
 
-def pack(model, columns):
+def pack(model, columns, slope_shift=(1, 0)):
     """Trees as bytes: see trees.ts."""
     trees = model.dump_model()['tree_info']
     used, cuts = [], []
@@ -189,8 +206,8 @@ def pack(model, columns):
         'columns': used,
         'cuts': [' '.join(f'{value:.5g}' for value in values) for values in cuts],
         'trees': base64.b64encode(bytes(out)).decode(),
-        'scale': float(f'{scale:.6g}'),
-        'base': 0,
+        'scale': float(f'{scale * slope_shift[0]:.6g}'),
+        'base': float(f'{slope_shift[1]:.6g}'),
     }
 
 
@@ -203,15 +220,18 @@ if args.fold == 'a':
 look(first)
 second_model = fit(for_pages & train, all_columns, page_weights, **SECOND)
 extract_model = fit(for_extracts & train, first_columns, extract_weights, **EXTRACT)
+out_of_sample = cross(for_extracts, first_columns, extract_weights, EXTRACT, train & (is_extract | is_body) & is_open)
+slope_shift = calibrate(out_of_sample, for_extracts & train & is_extract)
+print(f'extracts: odds x {slope_shift[0]:.2f} + {slope_shift[1]:.2f}')
 if args.fold == 'a':
     second, extract = np.zeros(len(labels)), np.zeros(len(labels))
     second[rest] = second_model.predict(rows[rest])
     part = ~train & ~is_page & is_open
-    extract[part] = extract_model.predict(rows[np.ix_(part, first_columns)])
+    extract[part] = scaled(extract_model.predict(rows[np.ix_(part, first_columns)]), slope_shift)
     figures(second, ~train, extract)
 else:
     second = cross(for_pages, all_columns, page_weights, SECOND, is_page | is_body)
-    extract = cross(for_extracts, first_columns, extract_weights, EXTRACT, (is_extract | is_body) & is_open)
+    extract = np.where(is_open & ~is_page, scaled(out_of_sample, slope_shift), 0)
     figures(second, train, extract)
 for label, p, m in (('pages', second, is_page & known), ('extracts', extract, is_extract & known & is_open)):
     m = m & (~train if args.fold == 'a' else train)
@@ -224,7 +244,7 @@ for label, p, m in (('pages', second, is_page & known), ('extracts', extract, is
 
 if args.write:
     told = json.dumps(
-        {'first': pack(first_model, first_columns), 'second': pack(second_model, all_columns), 'extract': pack(extract_model, first_columns)},
+        {'first': pack(first_model, first_columns), 'second': pack(second_model, all_columns), 'extract': pack(extract_model, first_columns, slope_shift)},
         indent=2,
     )
     articles = len({name for name, use in zip(article, train) if use})

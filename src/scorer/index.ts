@@ -98,10 +98,14 @@ function weighExtract(
   return verdicts(features, scores, evidence, headline)
 }
 
-/** Whether a line of an extract is weighed: something speaks against it, or it is no paragraph and stands beside what is spoken against. */
+/**
+ * Whether a line of an extract is weighed: something speaks against it; or it is neither a paragraph nor a finished sentence, and
+ * stands beside what is spoken against.
+ */
 export function isOpen(segments: readonly Segment[], evidence: readonly (readonly Evidence[])[], i: number): boolean {
   if ((evidence[i] as readonly Evidence[]).length > 0) return true
-  if ((segments[i] as Segment).prose) return false
+  const {prose, final} = segments[i] as Segment
+  if (prose || final) return false
   for (let k = i - 2; k <= i + 2; k++) if ((evidence[k]?.length ?? 0) > 0) return true
   return false
 }
