@@ -3,14 +3,12 @@
 //
 //   npm run measure -- CORPUS [--fold a|b] [--write] [--show ID]
 //
-// CORPUS is a folder with articles.jsonl.gz (an article a line: {id, body, and texts by extractor}), labels.tsv (the first 10 hex
-// digits of sha1(id + NUL + trimmed line), and its label) and labelled-ids.json. A line of those articles without a label is body.
+// CORPUS is a folder as corpus.mjs reads it.
 // Evidence on a whole line counts as right when the label is a kind of noise and as wrong when it is a kind of body. References hold
 // noise of their own, so evidence on the bodies of articles that are not labelled is shown, and counts for nothing.
-import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import zlib from 'node:zlib'
+import {extractors, foldOf, readCorpus} from './corpus.mjs'
 
 const argv = process.argv.slice(2)
 const flag = (name, fallback) => {
@@ -32,23 +30,7 @@ const explain = explainer([presetDefault])
 const {rules, detectors} = registered([presetDefault])
 const known = new Map([...rules, ...detectors].map((item) => [item.id, item]))
 
-const bodyLabels = new Set(['body', 'headline', 'dek', 'subhead', 'quote', 'note'])
-const key = (id, line) => crypto.createHash('sha1').update(`${id}\0${line.trim()}`).digest('hex').slice(0, 10)
-const articles = zlib
-  .gunzipSync(fs.readFileSync(path.join(corpus, 'articles.jsonl.gz')))
-  .toString()
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-const labels = new Map(
-  fs
-    .readFileSync(path.join(corpus, 'labels.tsv'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-)
-const labelled = new Set(JSON.parse(fs.readFileSync(path.join(corpus, 'labelled-ids.json'), 'utf8')))
-const extractors = ['readability', 'defuddle']
+const {articles, labelled, labelOf} = readCorpus(corpus)
 
 const counts = new Map()
 const count = (id, kind, line, article) => {
@@ -61,16 +43,16 @@ const take = (article, text, labelOf) => {
   for (const {start, end, evidence} of explain(text)) {
     const line = text.slice(start, end)
     const label = labelOf(line)
-    if (label === '?') continue
+    if (label === -1) continue
     for (const id of new Set(evidence.filter((item) => item.end - item.start >= 0.8 * (end - start)).map((item) => item.rule)))
-      count(id, label === undefined ? 'inBodies' : bodyLabels.has(label) ? 'wrong' : 'right', line, article.id)
+      count(id, label === undefined ? 'inBodies' : label === 0 ? 'wrong' : 'right', line, article.id)
   }
 }
 for (const article of articles) {
-  if ((Number(article.id) % 2 === 0) !== (fold === 'a')) continue
-  if (labelled.has(article.id))
-    for (const name of extractors) if (article[name]) take(article, article[name], (line) => labels.get(key(article.id, line)) ?? 'body')
-  if (!labelled.has(article.id)) take(article, article.body, () => undefined)
+  if (foldOf(article) !== fold) continue
+  if (labelled.has(article.id)) {
+    for (const name of extractors) if (article[name]) take(article, article[name], (line) => labelOf(article, line))
+  } else take(article, article.body, () => undefined)
 }
 const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 if (!show) {

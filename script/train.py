@@ -123,13 +123,13 @@ def cross(chosen, columns, weights, settings, among):
 
 def calibrate(p, chosen):
     """Slope and shift that make odds tell the share of noise (Platt, 1999), by Newton's method."""
-    x, y = np.log(p[chosen] / (1 - p[chosen])), labels[chosen]
+    x, y, w = np.log(p[chosen] / (1 - p[chosen])), labels[chosen], np.where(is_body, 0.3, 1)[chosen]
     design = np.stack([x, np.ones_like(x)], 1)
     slope_shift = np.array([1.0, 0.0])
     for _ in range(20):
         q = 1 / (1 + np.exp(-design @ slope_shift))
-        hessian = (design * (q * (1 - q))[:, None]).T @ design + 1e-6 * np.eye(2)
-        slope_shift += np.linalg.solve(hessian, design.T @ (y - q))
+        hessian = (design * (w * q * (1 - q))[:, None]).T @ design + 1e-6 * np.eye(2)
+        slope_shift += np.linalg.solve(hessian, design.T @ (w * (y - q)))
     return slope_shift
 
 
@@ -221,7 +221,7 @@ look(first)
 second_model = fit(for_pages & train, all_columns, page_weights, **SECOND)
 extract_model = fit(for_extracts & train, first_columns, extract_weights, **EXTRACT)
 out_of_sample = cross(for_extracts, first_columns, extract_weights, EXTRACT, train & (is_extract | is_body) & is_open)
-slope_shift = calibrate(out_of_sample, for_extracts & train & is_extract)
+slope_shift = calibrate(out_of_sample, for_extracts & train)
 print(f'extracts: odds x {slope_shift[0]:.2f} + {slope_shift[1]:.2f}')
 if args.fold == 'a':
     second, extract = np.zeros(len(labels)), np.zeros(len(labels))

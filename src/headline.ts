@@ -62,7 +62,8 @@ export function headlineAbove(text: string, segments: readonly Segment[], start:
     const segment = segments[i] as Segment
     if (segment.prose || segment.words < 3 || segment.words > 30 || segment.marker === 'bullet' || isNoise(i)) continue
     const words = wordsIn(text, segment)
-    const shared = overlap(words, told) * words.size
+    // Of those that share nothing with it, the longest.
+    const shared = overlap(words, told) * words.size + segment.size / 1000
     if (shared > most) {
       most = shared
       best = i

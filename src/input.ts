@@ -11,7 +11,9 @@ export type Input = 'extract' | 'page'
  * among the last. A logistic regression on extracts and pages of the same articles; `least` is where six in seven are pages, for a
  * page that is taken for an extract keeps noise, and an extract that is taken for a page may lose body.
  */
-const odds = {lead: 1.26, inARow: 0.81, spoken: 0.94, spokenLast: 0.3, none: -8.85, least: 1.8}
+const odds = {lead: 1.26, inARow: 0.81, spoken: 0.94, spokenLast: 0.3, none: -8.85, least: 1.8, prose: 10}
+/** The share of prose from which on a text has less to gain as a page, and more to lose. */
+const muchProse = 0.7
 /** How many lines are the last. */
 const last = 10
 
@@ -29,8 +31,12 @@ export function guessInput(segments: readonly Segment[], evidence: readonly (rea
   let longest = 0
   let spoken = 0
   let spokenLast = 0
+  let prose = 0
+  let all = 0
   for (const [i, segment] of segments.entries()) {
+    all += segment.size
     if (segment.prose) {
+      prose += segment.size
       if (lead === segments.length) lead = i
       inARow = 0
     } else if (++inARow > longest) longest = inARow
@@ -45,5 +51,5 @@ export function guessInput(segments: readonly Segment[], evidence: readonly (rea
     odds.inARow * Math.log2(1 + longest) +
     odds.spoken * Math.log2(1 + spoken) +
     odds.spokenLast * spokenLast
-  return sum > odds.least ? 'page' : 'extract'
+  return sum > odds.least + odds.prose * Math.max(0, prose / all - muchProse) ? 'page' : 'extract'
 }
