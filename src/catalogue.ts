@@ -47,10 +47,14 @@ const assumed = {lines: 0.95, words: 0.92, detector: 0.85}
 /** How many observations that assumption is worth. */
 const worth = 10
 
+/** What an author says at most of a rule that is not to remove by itself, however often its lines were right. */
+const weak = 0.6
+
 /** Precision of a rule or detector: what was measured, drawn towards what was assumed, the more so the less was measured. */
 const precisionOf = (id: string, start: number): number => {
   const [right, wrong] = precisions[id] ?? [0, 0]
-  return (right + start * worth) / (right + wrong + worth)
+  const measured = (right + start * worth) / (right + wrong + worth)
+  return start <= weak ? Math.min(start, measured) : measured
 }
 
 const never = /(?!)/
