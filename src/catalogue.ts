@@ -9,7 +9,8 @@ import type {Detector, Rule, Scorer} from './rule.js'
 /** A rule with what it looks with. */
 export interface ReadyRule {
   rule: Rule
-  pattern: RegExp
+  /** None for phrases: where all of one occurs, it is found. */
+  pattern: RegExp | undefined
   precision: number
   /** Its place in the list. */
   index: number
@@ -57,29 +58,6 @@ const precisionOf = (id: string, start: number): number => {
   return start <= weak ? Math.min(start, measured) : measured
 }
 
-const never = /(?!)/
-
-/** Phrases as a pattern: whole words where words are spaced, any number of spaces up to three, either apostrophe. */
-const phrasePattern = (phrases: readonly string[]): RegExp => {
-  const source = phrases.map((phrase) => {
-    const plain = plainForm(phrase)
-    const words = plain.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ {1,20}/g, ' {1,3}')
-    const spaced = !unspaced.test(plain)
-    const before = spaced && /^[\p{L}\p{N}]/u.test(plain) ? '(?<![\\p{L}\\p{N}])' : ''
-    const after = spaced && /[\p{L}\p{N}]$/u.test(plain) ? '(?![\\p{L}\\p{N}])' : ''
-    return before + words + after
-  })
-  return new RegExp(source.join('|'), 'iu')
-}
-
-const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-
-/** The part of a phrase that is looked for: its longest word, or a few characters where words are not spaced. */
-const hintOf = (phrase: string): string => {
-  if (unspaced.test(phrase)) return phrase.slice(0, 4)
-  return phrase.split(/[^\p{L}\p{N}]/u).reduce((best, word) => (word.length > best.length ? word : best), '') || phrase
-}
-
 /**
  * Make a catalogue.
  *
@@ -99,7 +77,7 @@ export function makeCatalogue(
   const ready = sorted.map(
     (rule, index): ReadyRule => ({
       rule,
-      pattern: rule.pattern ?? (rule.phrases ? phrasePattern(rule.phrases) : never),
+      pattern: rule.pattern,
       index,
       precision: precisionOf(rule.id, rule.precision ?? (rule.lines ? assumed.lines : assumed.words))
     })
@@ -108,7 +86,7 @@ export function makeCatalogue(
   const byLine = new Map<number, ReadyRule>()
   let longestLine = 0
   for (const item of ready) {
-    for (const hint of new Set(item.rule.hints ?? item.rule.phrases?.map(hintOf))) {
+    for (const hint of new Set(item.rule.hints ?? item.rule.phrases)) {
       const key = plainForm(hint).toLowerCase()
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }

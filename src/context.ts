@@ -112,9 +112,11 @@ export function inPlace(segments: readonly Segment[], evidence: readonly (readon
   const head = body[outside.head] ?? segments.length
   const tail = body.at(-1 - outside.tail) ?? -1
   const within = (i: number): boolean => i > head && i < tail
+  const isProse = (i: number): boolean => segments[i]?.prose === true
   const inside = new Map<string, number>()
   for (const [i, said] of evidence.entries())
-    if (within(i)) for (const item of said) if (item.edge && isWhole(item, i)) inside.set(item.rule, (inside.get(item.rule) ?? 0) + 1)
+    if (within(i) || (isProse(i - 1) && isProse(i + 1)))
+      for (const item of said) if (item.edge && isWhole(item, i)) inside.set(item.rule, (inside.get(item.rule) ?? 0) + 1)
   return evidence.map((said, i) =>
     said.some((item) => item.edge)
       ? said.filter((item) => !item.edge || !(within(i) || (inside.get(item.rule) ?? 0) >= chronology || isRecord(segments, evidence, i)))

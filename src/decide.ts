@@ -103,6 +103,8 @@ function goByScore(
 ): void {
   const isSettled = (i: number): boolean => gone[i] !== undefined
   const verdicts = scorer?.weigh(text, segments, evidence, input, isSettled, oddsOver) ?? []
+  const staysProse = (segment: Segment, i: number): boolean => segment.prose && !isSettled(i) && (verdicts[i]?.score ?? 0) < threshold
+  if (input === 'page' && !segments.some(staysProse)) return
   for (const [i, verdict] of verdicts.entries()) {
     const segment = segments[i] as Segment
     if (!verdict || verdict.score < threshold || isSettled(i) || cut.has(segment) || stays(segment)) continue

@@ -1,5 +1,6 @@
 /** What rules and detectors say. They find, and never decide. */
 import type {Catalogue, ReadyRule} from './catalogue.js'
+import {characters, kinds} from './characters.js'
 import {headlineOf} from './headline.js'
 import {lineKey} from './line-key.js'
 import {leavesOpen} from './quotes.js'
@@ -8,8 +9,10 @@ import type {Segment} from './segment.js'
 import {sentenceAt} from './sentences.js'
 
 /** No line, and no sentence, of a publisher is longer: patterns are not tried on one that is, whatever it holds. */
-const longestSegment = 4000
-const longestSentence = 1200
+const longestSegment = 2000
+/** The same of a byline or a biography. */
+const longestEdge = 900
+const longestSentence = 600
 
 /** Nothing said, of a segment that was looked at. */
 const nothing: readonly Evidence[] = Object.freeze([])
@@ -24,7 +27,7 @@ export function askRules(catalogue: Catalogue, text: string, segments: readonly 
       if (segment.evidence !== undefined) continue
       segment.evidence = nothing
       const {hints, ends} = catalogue.prefilter.scan(segment.text)
-      for (const [k, hint] of hints.entries()) askHint(catalogue, segment, hint, (ends[k] as number) - 1, tried)
+      for (const [k, hint] of hints.entries()) askHint(catalogue, segment.text, segment, hint, ends[k] as number, tried, true)
       askLine(catalogue, text, segment)
     }
 }
@@ -37,36 +40,48 @@ function askAll(catalogue: Catalogue, text: string, segments: readonly Segment[]
     segment.evidence = nothing
     while (k < hints.length && (ends[k] as number) <= segment.start) k++
     for (; k < hints.length && (ends[k] as number) <= segment.end; k++)
-      askHint(catalogue, segment, hints[k] as number, segment.indexOf((ends[k] as number) - 1), tried)
+      askHint(catalogue, text, segment, hints[k] as number, ends[k] as number, tried, false)
     askLine(catalogue, text, segment)
   }
 }
 
-/** Ask each rule that a hint speaks for, about the sentence or segment that the hint is in. */
-function askHint(catalogue: Catalogue, segment: Segment, hint: number, index: number, tried: Int32Array): void {
+/** Ask each rule that a hint speaks for, about the sentence or segment it is in; a segment that was cut is `text` itself. */
+function askHint(catalogue: Catalogue, text: string, segment: Segment, hint: number, end: number, tried: Int32Array, cut: boolean): void {
   for (const ready of catalogue.byHint[hint] as readonly ReadyRule[]) {
+    const words = ready.pattern ? '' : phraseAt(text, catalogue.hints[hint] as string, end)
+    if (words === undefined) continue
     if (ready.rule.removes !== 'sentence') {
-      if (tried[ready.index] !== segment.start) askWhole(ready, segment)
+      if (tried[ready.index] === segment.start) continue
       tried[ready.index] = segment.start
+      const longest = ready.rule.place === 'edge' ? longestEdge : longestSegment
+      const found = ready.pattern ? segment.size <= longest && ready.pattern.exec(segment.text)?.[0] : words
+      if (typeof found === 'string') say(segment, evidence(ready, segment.start, segment.end, found))
       continue
     }
-    const sentence = sentenceAt(segment.text, index, longestSentence)
+    const sentence = sentenceAt(segment.text, cut ? end - 1 : segment.indexOf(end - 1), longestSentence)
     if (!sentence) continue
     const place = segment.offset(sentence[0])
-    if (tried[ready.index] !== place) askSentence(ready, segment, sentence)
+    if (tried[ready.index] === place) continue
     tried[ready.index] = place
+    const found = ready.pattern ? ready.pattern.exec(segment.text.slice(sentence[0], sentence[1]))?.[0] : words
+    if (found !== undefined) say(segment, evidence(ready, place, segment.offsetAfter(sentence[1]), found))
   }
 }
 
-function askWhole(ready: ReadyRule, segment: Segment): void {
-  const {text} = segment
-  const match = text.length <= longestSegment && ready.pattern.exec(text)
-  if (match) say(segment, evidence(ready, segment.start, segment.end, match[0]))
-}
+/** From here on stand scripts whose words are not spaced, or take endings that a phrase leaves out. */
+const unspaced = 0x2e80
 
-function askSentence(ready: ReadyRule, segment: Segment, [start, end]: readonly [number, number]): void {
-  const match = end - start <= longestSentence && ready.pattern.exec(segment.text.slice(start, end))
-  if (match) say(segment, evidence(ready, segment.offset(start), segment.offsetAfter(end), match[0]))
+/** A phrase that ends at an offset, if it is made of whole words. */
+function phraseAt(text: string, phrase: string, end: number): string | undefined {
+  const {kind} = characters()
+  const isWord = (at: number): boolean => {
+    const code = text.charCodeAt(at)
+    return code < unspaced && (kind[code] === kinds.letter || kind[code] === kinds.digit)
+  }
+  let start = end
+  for (let left = phrase.length; left > 0 && start > 0; start--) if (kind[text.charCodeAt(start - 1)] !== kinds.silent) left--
+  if ((isWord(start) && isWord(start - 1)) || (isWord(end - 1) && isWord(end))) return undefined
+  return text.slice(start, end)
 }
 
 /** Look a short segment up among the strings that fill a whole line. */

@@ -30,12 +30,16 @@ export function headlineOf(segments: readonly SegmentView[], isNoise: (index: nu
   return titles.find((i) => (segments[i] as SegmentView).text.length >= 0.6 * longest) ?? -1
 }
 
-/** How far before the article its headline stands on a page, in segments, and how much of the article tells which it is. */
+/**
+ * How far before the article its headline stands on a page, in segments; how far behind its start, where a cookie notice reads as
+ * prose; and how many paragraphs tell which it is.
+ */
 const above = 15
+const below = 6
 const paragraphs = 4
 
 /**
- * Index of the headline on a page: among the titles above the article, the one that says most of what its first paragraphs say.
+ * Index of the headline on a page: among the titles around the start of the article, the one that says most of what its first paragraphs say.
  *
  * @param text
  *   The text.
@@ -58,7 +62,7 @@ export function headlineAbove(text: string, segments: readonly Segment[], start:
   }
   let best = -1
   let most = 0
-  for (let i = start - 1; i >= 0 && i >= start - above; i--) {
+  for (let i = Math.min(segments.length, start + below) - 1; i >= Math.max(0, start - above); i--) {
     const segment = segments[i] as Segment
     if (segment.prose || segment.words < 3 || segment.words > 30 || segment.marker === 'bullet' || isNoise(i)) continue
     const words = wordsIn(text, segment)

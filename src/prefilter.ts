@@ -62,6 +62,11 @@ class Table {
     if (!others) this.words.set(slot, [word])
     else if (others.at(-1) !== word) others.push(word)
   }
+
+  /** Compare the words of a slot, if it has any. */
+  report(text: string, from: number, to: number, at: number, slot: number, hits: Hits): void {
+    if ((((this.bits[slot >> 5] as number) >>> (slot & 31)) & 1) !== 0) report(text, from, to, at, this.words.get(slot) as Word[], hits)
+  }
 }
 
 /** A filter for a list of hints. */
@@ -121,31 +126,34 @@ export class Prefilter {
    *   Offset after the last.
    */
   scan(text: string, from = 0, to = text.length): Hits {
-    const {fold} = characters()
     const classes = this.#classes
     const letters = this.#letters.bits
-    const pairs = this.#pairs.bits
     const hits: Hits = {hints: [], ends: []}
+    // Bundlers make variables of a module's constants; the loop is twice as fast with its own.
+    const [shift, own, all] = [bits, classCount - 1, slots - 1]
     let gram = 0
-    let before = 0
     for (let i = from; i < to; i++) {
-      const kind = classes[text.charCodeAt(i)] as number
-      if (kind >= wide) {
+      let kind = classes[text.charCodeAt(i)] as number
+      if (kind > own) {
         if (kind === silent) continue
-        if (kind >= short) report(text, from, to, i, this.#short.get(fold[text.charCodeAt(i)] as number) as Word[], hits)
-        if ((kind & wide) !== 0) {
-          const code = fold[text.charCodeAt(i)] as number
-          const slot = pairSlot(before, code)
-          if ((((pairs[slot >> 5] as number) >>> (slot & 31)) & 1) === 1)
-            report(text, from, to, i, this.#pairs.words.get(slot) as Word[], hits)
-          before = code
-        }
+        this.#special(text, from, to, i, kind, hits)
+        kind &= own
       }
-      gram = ((gram << bits) | (kind & (classCount - 1))) & (slots - 1)
-      if ((((letters[gram >> 5] as number) >>> (gram & 31)) & 1) === 1)
-        report(text, from, to, i, this.#letters.words.get(gram) as Word[], hits)
+      gram = ((gram << shift) | kind) & all
+      if ((((letters[gram >> 5] as number) >>> (gram & 31)) & 1) !== 0) this.#letters.report(text, from, to, i, gram, hits)
     }
     return hits
+  }
+
+  /** Look at a character of a script without an alphabet, or one that ends a hint too short for a table. */
+  #special(text: string, from: number, to: number, at: number, kind: number, hits: Hits): void {
+    const {fold, kind: kindOf} = characters()
+    const code = fold[text.charCodeAt(at)] as number
+    if ((kind & short) !== 0) report(text, from, to, at, this.#short.get(code) as Word[], hits)
+    if ((kind & wide) === 0) return
+    let before = at - 1
+    while (before >= from && kindOf[text.charCodeAt(before)] === kinds.silent) before--
+    if (before >= from) this.#pairs.report(text, from, to, at, pairSlot(fold[text.charCodeAt(before)] as number, code), hits)
   }
 }
 

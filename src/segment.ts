@@ -9,8 +9,11 @@ const finalMarks = new Set('.!?…。！？؟۔।')
 const closers = new Set('"\'”’“»)]」』）】›*_')
 /** Characters from which on a finished line is prose, and from which on any line is. */
 const proseLength = 60
+/** The same where a character says as much as two. */
+const wideProseLength = 24
+/** How many of the last characters tell the script of a long line. */
+const tail = 12
 const longLength = 250
-const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Markdown marks before the words of a line. */
 const markdownMark = /^(?:(#{1,6} )|((?:> ?){1,4})|([*+•◦▪‣·–-] )|(\d{1,3}[.)] )){1,3}/
@@ -37,6 +40,8 @@ export class Segment implements SegmentView {
   #words = -1
   #sentences: readonly (readonly [start: number, end: number])[] | undefined
   #final: boolean | undefined
+  #prose: boolean | undefined
+  #title: boolean | undefined
 
   /**
    * @param source
@@ -171,9 +176,30 @@ export class Segment implements SegmentView {
   }
 
   get prose(): boolean {
+    this.#prose ??= this.#isProse()
+    return this.#prose
+  }
+
+  #isProse(): boolean {
     const {size} = this
-    if (size < proseLength && !(size >= 24 && wide.test(this.text))) return false
+    if (size < proseLength && !(size >= wideProseLength && this.#isWide(size))) return false
     return this.final || size >= longLength
+  }
+
+  /** Characters, as many as the same would take in letters. */
+  get bulk(): number {
+    return this.#isWide(tail) ? 2.5 * this.size : this.size
+  }
+
+  /** Whether its last characters hold one of a script that says more with fewer. */
+  #isWide(last: number): boolean {
+    const raw = this.#places ? this.#raw : this.#source
+    const end = this.#places ? raw.length : this.end
+    for (let i = end - 1; i >= end - last && i >= 0; i--) {
+      const code = raw.charCodeAt(i)
+      if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)) return true
+    }
+    return false
   }
 
   get words(): number {
@@ -182,6 +208,11 @@ export class Segment implements SegmentView {
   }
 
   get title(): boolean {
+    this.#title ??= this.#isTitle()
+    return this.#title
+  }
+
+  #isTitle(): boolean {
     if (this.prose || this.marker === 'bullet' || this.marker === 'number') return false
     const {text, words} = this
     const last = text[text.length - 1] ?? ''

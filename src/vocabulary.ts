@@ -1,4 +1,5 @@
 /** The words of a line that say something, for telling whether two lines speak of the same. */
+import {characters, kinds} from './characters.js'
 import type {Segment} from './segment.js'
 
 /** Keys of words. */
@@ -6,22 +7,41 @@ export type WordSet = ReadonlySet<number>
 
 /** How much of a paragraph is looked at, in UTF-16 code units. */
 const most = 500
-/** Words of four letters and more, two of Hangul, and runs of characters that are not spaced. */
-const telling = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,500}|\p{Script=Hangul}{2,40}|[\p{L}\p{N}]{4,40}/gu
-const isHangul = /^\p{Script=Hangul}/u
-const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** The shortest word that says something, how much of it is compared, for endings differ, and the same for Hangul. */
+const shortest = 4
+const compared = 6
+const hangul = {from: 0xac00, to: 0xd7af, shortest: 2, compared: 2}
 
-/** The words of a line, by their first six letters, for endings differ: two of Hangul; and every pair where words are not spaced. */
+/** The words of a line, and every pair of characters where words are not spaced. */
 export function wordsIn(text: string, {start, end}: Segment): WordSet {
+  const {fold, kind} = characters()
   const words = new Set<number>()
-  for (const [word] of text.slice(start, Math.min(end, start + most)).toLowerCase().matchAll(telling))
-    if (isUnspaced.test(word)) for (let i = 0; i + 1 < word.length; i++) words.add((word.charCodeAt(i) << 16) | word.charCodeAt(i + 1))
-    else {
-      const length = isHangul.test(word) ? 2 : 6
-      let key = 0
-      for (let i = 0; i < word.length && i < length; i++) key = (Math.imul(key, 31) + word.charCodeAt(i)) | 0
-      words.add(key)
+  const to = Math.min(end, start + most)
+  let key = 0
+  let length = 0
+  let before = 0
+  let isHangul = false
+  for (let i = start; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 32
+    const what = kind[code] as number
+    if (what === kinds.silent) continue
+    if (what === kinds.letter || what === kinds.digit) {
+      if (length === 0) {
+        key = 0
+        isHangul = code >= hangul.from && code <= hangul.to
+      }
+      if (length < (isHangul ? hangul.compared : compared)) key = (Math.imul(key, 31) + (fold[code] as number)) | 0
+      length++
+      before = 0
+      continue
     }
+    if (length >= (isHangul ? hangul.shortest : shortest)) words.add(key)
+    length = 0
+    if (what === kinds.unspaced) {
+      if (before > 0) words.add((before << 16) | code)
+      before = code
+    } else before = 0
+  }
   return words
 }
 

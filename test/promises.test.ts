@@ -9,7 +9,7 @@ import {everything, seeds, wholes} from './fixtures.js'
 import {anyText, runs} from './texts.js'
 
 const all = registered([presetDefault])
-const ids = new Set([...all.rules, ...all.detectors, ...places].map((item) => item.id))
+const ids = new Set([...all.rules, ...all.detectors, ...places, {id: 'scorer'}].map((item) => item.id))
 const noisy = (seeds[1] as (typeof seeds)[number]).text
 
 /** A property that holds for every fixture and for every generated text. */

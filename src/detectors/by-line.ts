@@ -19,7 +19,7 @@ export default defineDetector({
     'La naviera suprime sus viajes nocturnos\n\n{{Por Lucía Pardo Gil}}\n\nLa compañía anunció el lunes que desde el otoño dejará de navegar por la noche entre las dos orillas.\n\nHabrá autobuses.'
   ],
   nearMisses: [
-    'Songs of the coast\n\nThe choir sang on Monday evening in the old church above the harbour, and the house was full.\n\nIt began with a psalm that every child on this coast has to learn, and went on with two that no one knows.\n\nBy Night Train North\n\nThe second half opened with a song that nobody had heard for ninety years, and then it was sung again.\n\nThe third was sung by all, and the evening ended at ten with the bells.\n\nThe choir will sing again in May, in the same church.'
+    'Songs of the coast\n\nThe choir sang on Monday evening in the old church above the harbour, and the house was full.\n\nIt began with a psalm that every child on this coast has to learn, and went on with two that no one knows.\n\nBy Night Train North\n\nThe second half opened with a song that nobody had heard for ninety years, and then it was sung again.\n\nThe third was sung by all, and the evening ended at ten with the bells.\n\nThe choir will sing again in May, in the same church, when the road over the hill is open.'
   ],
   *detect({segments, loose}) {
     for (const i of loose) {

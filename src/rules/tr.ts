@@ -463,7 +463,7 @@ export default defineRules('tr', {
   'legal-copyright': {
     category: 'legal',
     hints: ['©', 'copyright', 'hakları saklıdır', 'hakkı saklıdır'],
-    pattern: /^(?:(?:copyright|©).{3,180}|.{0,80}(?:tüm|her|bütün) hak(?:kı|ları) saklıdır.{0,120})$/iu,
+    pattern: /^(?:(?:copyright ?[©\d]|©).{3,180}|.{0,80}(?:tüm|her|bütün) hak(?:kı|ları) saklıdır.{0,120})$/iu,
     examples: ['{{© 2024 Gölcük Postası A.Ş. Tüm hakları saklıdır.}}', '{{Copyright 2024 Gölcük Postası}}'],
     nearMisses: ['Evin tüm hakları ona aittir, diye yazıyordu dedenin kâğıdında, imza okunmuyordu.']
   },

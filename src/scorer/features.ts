@@ -247,12 +247,26 @@ export class Features {
       if (i > blockStart) blockEnd = blockStart + (rows[(i - 1) * width + placedFrom + 6] as number)
       else while (blockEnd < n && !(segments[blockEnd] as Segment).gap && blockEnd - blockStart < 200) blockEnd++
       const next = nextProse[i + 1] as number
+      const isAsked = this.wanted?.[i] !== 0
+      if (!isAsked) {
+        // Only what the next lines count on.
+        if ((this.said[i]?.odds ?? 0) > 2) lastSaid = i
+        if (this.said[i]?.comments) lastComments = i
+        met.add(keys[i] as number)
+        rows[i * width + placedFrom + 6] = blockEnd - blockStart
+        if (prose[i]) {
+          runBefore = lastProse === i - 1 ? runBefore + segment.size : segment.size
+          lastProse = i
+          wordsBefore = undefined
+        } else if (lastProse < i - 1) runBefore = 0
+        continue
+      }
       let runAfter = 0
       for (let k = i + 1; k < n && k < i + 8 && prose[k]; k++) runAfter += (segments[k] as Segment).size
       let sharedBefore = -1
       let sharedAfter = -1
       let sharedHeadline = -1
-      if (segment.size <= 200 && !prose[i] && this.wanted?.[i] !== 0) {
+      if (segment.size <= 200 && !prose[i]) {
         const words = wordsIn(text, segment)
         if (words.size > 0) {
           if (lastProse >= 0) {
@@ -303,8 +317,7 @@ export class Features {
       rows[k++] = short / n
       rows[k++] = log(longest)
       if (prose[i]) {
-        if (lastProse === i - 1) runBefore += segment.size
-        else runBefore = segment.size
+        runBefore = lastProse === i - 1 ? runBefore + segment.size : segment.size
         lastProse = i
         wordsBefore = undefined
       } else if (lastProse < i - 1) runBefore = 0

@@ -22,7 +22,7 @@ export function densest(segments: readonly Segment[]): Run {
       sum = 0
       start = i
     }
-    sum += segment.prose ? Math.min(segment.size, 500) : -looseCost
+    sum += segment.prose ? Math.min(segment.bulk, 500) : -looseCost
     if (sum > most) {
       most = sum
       best = {start, end: i + 1}

@@ -5,7 +5,7 @@ export default defineRules('en', {
     category: 'legal',
     hints: ['©', 'copyright', 'rights reserved'],
     pattern:
-      /^[^"“”]{0,300}(?:^|[\s.|])© {0,2}(?:by |[Pp]hoto:? )?[\p{Lu}\d@(][^"“”?!]{0,160}$|^\P{L}{0,4}(?:Copyright|COPYRIGHT):? {0,2}(?:[©(]|\d{4}|(?:\p{Lu}\S{1,20} ){1,5}\d{4})[^"“”?]{0,240}$|^[^"“”]{0,160}\b(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b[^"“”]{0,160}$/u,
+      /^[^"“”]{0,300}(?:^|[\s.|])© {0,2}(?:by |[Pp]hoto:? )?[\p{Lu}\d@(][^"“”?!]{0,160}$|^\P{L}{0,4}(?:Copyright|COPYRIGHT):? {0,2}(?:[©(]|\d{4}|(?:\p{Lu}\S{1,20} ){1,5}\d{4})[^"“”?]{0,240}$|^[^"“”]{0,160}\b(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b(?!:)[^"“”]{0,160}$/u,
     examples: [
       '{{© 2024 Harbour Gazette Ltd.}}',
       '{{Copyright © 1998–2024 by Quayside Media}}',

@@ -29,7 +29,7 @@ export default defineRules('en', {
   },
   'signup-follow': {
     category: 'signup',
-    hints: ['follow', 'find us', 'find me', 'like us', 'join us', 'add us', 'connect with', ' app'],
+    hints: ['follow', 'find us', 'find me', 'like us', 'join us', 'add us', 'connect with', 'our app', 'the app', 'my app'],
     pattern:
       /^\W{0,4}(?:(?:if|to|for|want|like|enjoy|never|don't|stay|catch) [^"“”.?!]{0,120}(?:[,:!?–—-]| and) ?)?(?:please |you can |click here to |to )?(?:(?:follow\b[^"“”]{0,60}|(?:find|like|join|add|connect with) (?:us|me|him|her)\b.{0,30}) on (?:our )?(?:facebook|twitter|x|instagram|linkedin|tiktok|youtube|whatsapp|telegram|google|social)\b[^"“”]{0,90}|follow (?:us|me)(?: on .{2,40}|:? ?@?\w{0,20}\W{0,2})|(?:get|download) (?:our|the [\w' -]{2,30}) app\b(?: .{2,60}|\W{0,2}))$/iu,
     removes: 'sentence',
