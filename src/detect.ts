@@ -8,8 +8,8 @@ import type {Segment} from './segment.js'
 import {sentenceAt} from './sentences.js'
 
 /** No line, and no sentence, of a publisher is longer: patterns are not tried on one that is, whatever it holds. */
-const longestSegment = 4000
-const longestSentence = 1200
+export const longestSegment = 4000
+export const longestSentence = 1200
 
 /** Nothing said, of a segment that was looked at. */
 const nothing: readonly Evidence[] = Object.freeze([])
