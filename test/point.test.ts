@@ -14,3 +14,10 @@ it('are those that vfile-location tells', () => {
     runs(500)
   )
 })
+
+it('are found in one pass, though the text holds but one kind of break', {timeout: 10_000}, () => {
+  const text = 'a\n'.repeat(1_000_000)
+  const point = pointsOf(text)
+  for (let offset = 0; offset < text.length; offset += 2000) expect(point(offset).line).toBe(offset / 2 + 1)
+  expect(point(text.length)).toEqual({line: 1_000_001, column: 1, offset: text.length})
+})
