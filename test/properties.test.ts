@@ -86,24 +86,9 @@ describe('extracts', () => {
 })
 
 describe('packs and switches', () => {
-  it('the order of packs does not matter', () => {
-    const shuffled = [
-      [...packs].reverse(),
-      ...[5, 7, 11].map((step) => packs.map((_, i) => packs[(i * step) % packs.length] as (typeof packs)[number]))
-    ]
-    for (const order of shuffled) {
-      expect(new Set(order).size).toBe(packs.length)
-      const other = createCleaner({plugins: [presetDefault, ...order]})
-      const alone = createCleaner({plugins: order})
-      for (const text of everything) expect(alone.separate(text)).toEqual(separate(text))
-      fc.assert(
-        fc.property(anyText, (text) => {
-          expect(alone.separate(text)).toEqual(separate(text))
-          expect(other.separate(text)).toEqual(separate(text))
-        }),
-        runs(40)
-      )
-    }
+  it('a pack that is used twice is used once', () => {
+    const twice = createCleaner({plugins: [presetDefault, ...packs]})
+    for (const text of everything) expect(twice.separate(text)).toEqual(separate(text))
   })
   it('switching a rule off never removes more prose', () => {
     const cleaners = new Map<string, (text: string) => string>()
