@@ -9,10 +9,10 @@ import type {Segment} from './segment.js'
 import {sentenceAt} from './sentences.js'
 
 /** No line, and no sentence, of a publisher is longer: patterns are not tried on one that is, whatever it holds. */
-const longestSegment = 2000
+export const longestSegment = 2000
 /** The same of a byline or a biography. */
 const longestEdge = 900
-const longestSentence = 600
+export const longestSentence = 600
 
 /** Nothing said, of a segment that was looked at. */
 const nothing: readonly Evidence[] = Object.freeze([])

@@ -1,6 +1,6 @@
 /** Noise in a syntax tree: pruned by offset, so that any nlcst tree will do, however coarse. */
 import type {Nodes, Parents, Root} from 'nlcst'
-import {pointAt} from './point.js'
+import {type Points, pointsOf} from './point.js'
 import type {Noise} from './render.js'
 
 /**
@@ -15,17 +15,18 @@ import type {Noise} from './render.js'
  *   Sorted, disjoint spans of the text.
  */
 export function prune(tree: Root, text: string, noise: readonly Noise[]): void {
-  tree.children = tree.children.flatMap((child) => pruned(child as Nodes, text, noise)) as Root['children']
+  const point = pointsOf(text)
+  tree.children = tree.children.flatMap((child) => pruned(child as Nodes, point, noise)) as Root['children']
 }
 
-function pruned(node: Nodes, text: string, noise: readonly Noise[]): Nodes[] {
+function pruned(node: Nodes, point: Points, noise: readonly Noise[]): Nodes[] {
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if ('children' in node) {
     if (from !== undefined && to !== undefined && !touches(noise, from, to)) return [node]
     const parent = node as Parents
     const had = parent.children.length
-    parent.children = (parent.children as Nodes[]).flatMap((child) => pruned(child, text, noise)) as typeof parent.children
+    parent.children = (parent.children as Nodes[]).flatMap((child) => pruned(child, point, noise)) as typeof parent.children
     return had > 0 && parent.children.length === 0 ? [] : [node]
   }
   if (from === undefined || to === undefined) return [node]
@@ -37,10 +38,10 @@ function pruned(node: Nodes, text: string, noise: readonly Noise[]): Nodes[] {
           value: node.value.slice(start - from, end - from),
           position: {
             get start() {
-              return pointAt(text, start)
+              return point(start)
             },
             get end() {
-              return pointAt(text, end)
+              return point(end)
             }
           }
         }

@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {type Catalogue, makeCatalogue} from './catalogue.js'
 import {type Separation, separate} from './engine.js'
 import {type BoilerplateOptions, checkOptions, select} from './options.js'
-import {place, pointAt} from './point.js'
+import {place, pointsOf} from './point.js'
 import {prune} from './tree.js'
 
 declare module 'vfile' {
@@ -26,12 +26,13 @@ export const boilerplateParse: Plugin<[], string, Root> = function () {
 
 /** The light tree of a text. Points are counted when someone asks. */
 function light(text: string): Root {
+  const point = pointsOf(text)
   const position = {
     get start() {
-      return pointAt(text, 0)
+      return point(0)
     },
     get end() {
-      return pointAt(text, text.length)
+      return point(text.length)
     }
   }
   return {type: 'RootNode', children: [{type: 'SourceNode', value: text, position}], position}

@@ -175,8 +175,9 @@ describe('7 explained', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.integer({min: 1, max: 30}), (text, from, length) => {
         const start = text.length === 0 ? 0 : from % text.length
-        const words = text.slice(start, start + length)
-        if (words.trim() === '') return
+        // Blank lines around a match belong to no segment.
+        const words = text.slice(start, start + length).trim()
+        if (words === '') return
         expect(createCleaner({plugins: [related, detectors], keep: [words]}).clean(text)).toContain(words)
       }),
       runs(60)

@@ -5,7 +5,7 @@ export default defineRules('en', {
     category: 'caption',
     hints: ['photo', 'image', 'picture', 'pic:', 'illustration', 'credit:', 'courtesy'],
     pattern:
-      /(?:^|[.!?”")\]|:;] ?| - )(?:(?:\p{L}{3,8} )?(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|IMAGES?|[Pp]ictures?|Pics?|[Ii]llustrations?|[Cc]redits?)(?:[ -](?:[Cc]redits?|CREDITS?|[Ss]ource|[Cc]ourtesy))? ?[:©|]|(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustrations?) (?:by|BY|via|from|provided by|[Cc]ourtesy(?: of)?:?)|Courtesy(?: of)?:?) ?(?:(?:[\p{Lu}\d@©("'][^\s?!]{0,40}|[\w.-]{2,30}\.com\S{0,20}|of|the|and|by|via|for|from|on|at|in|[&/–-])(?:$|[ ,;]{1,2})){1,12}$/u,
+      /(?:^|[.!?”")\]|:;] ?| - )(?:(?:\p{L}{3,8} )?(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Ii]mages?|IMAGES?|[Pp]ictures?|Pics?|[Ii]llustrations?|[Cc]redits?)(?:[ -](?:[Cc]redits?|CREDITS?|[Ss]ource|[Cc]ourtesy))? ?[:©|]|(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustrations?) (?:by|BY|via|from|provided by|[Cc]ourtesy(?: of)?:?)|Courtesy(?: of)?:?) ?(?:(?:[\p{Lu}\d@©("'][^\s?!,;]{0,40}|[a-z_.-][\w.-]{1,30}\.com[^\s,;]{0,20}|of|the|and|by|via|for|from|on|at|in|[&/–-])(?:$|[ ,;]{1,2})){1,12}$/u,
     examples: [
       '{{The bridge on Monday morning. Photograph: Idris Coyle/Harbour Courier}}',
       '{{Photo by Ida Lindqvist on Unsplash}}',
@@ -44,7 +44,7 @@ export default defineRules('en', {
     category: 'caption',
     hints: ['(photo', '(image', '(pic', '(credit', '(courtesy', '(ap ', '(reuters', '(getty', '(afp', '(file', '(illustration'],
     pattern:
-      /\((?:(?:(?:photos?|images?|pic(?:ture)?s?|credits?|illustrations?)(?: (?:credit|source|courtesy|by|via|from)|[:/])|courtesy|(?:ap(?: photo)?|reuters|afp|getty(?: images)?|file)(?: photo)?[:/])[^()]{0,120}|(?:file|ap) photo|getty images)\)?\.?(?<!.{440})$/iu,
+      /\((?:(?:(?:photos?|images?|pic(?:ture)?s?|credits?|illustrations?)(?: (?:credit|source|courtesy|by|via|from)|[:/])|courtesy|(?:ap(?: photo)?|reuters|afp|getty(?: images)?|file)(?: photo)?[:/])[^()]{0,120}|(?:file|ap) photo|getty images)\)?\.?$(?<!.{440})/iu,
     examples: [
       '{{The bridge on Monday. (Photo: Ida Lindqvist)}}',
       '{{The harbour in winter (AP Photo/Jane Marsh)}}',
@@ -56,7 +56,7 @@ export default defineRules('en', {
     category: 'caption',
     hints: ['getty', 'shutterstock', 'alamy', 'istock', 'adobe stock', 'reuters', '/afp', '/ap', '/pa', 'magazine'],
     pattern:
-      /(?:[\p{L}\d.)'_] ?(?:\/{1,2}|\|) ?|\bvia )(?:Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Adobe Stock|REUTERS|Reuters|AFP|AP|PA|[A-Z]\w{2,12} Magazine)(?: ?\/ ?[\p{Lu}\d][^/.?!]{0,30})?(?: (?:for|via|file)\b[^.?!]{0,40})?[)\]]?(?<!.{440})$/u,
+      /(?:[\p{L}\d.)'_] ?(?:\/{1,2}|\|) ?|\bvia )(?:Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Adobe Stock|REUTERS|Reuters|AFP|AP|PA|[A-Z]\w{2,12} Magazine)(?: ?\/ ?[\p{Lu}\d][^/.?!]{0,30})?(?: (?:for|via|file)\b[^.?!]{0,40})?[)\]]?$(?<!.{440})/u,
     examples: [
       '{{Ida Lindqvist / Getty Images}}',
       '{{The harbour in winter, when no boats sail. Jane Marsh/AP}}',

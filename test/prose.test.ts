@@ -1,0 +1,58 @@
+/** Old books, plays, poems, speeches and laws hold no noise: what is removed from them is written down here, and should be nothing. */
+import {describe, expect, it} from 'vitest'
+import {createCleaner} from '../src/index.js'
+import {names, read} from './fixtures.js'
+
+const extract = createCleaner({input: 'extract'})
+
+/** The same text as others would hand it over. */
+const forms: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  'without blank lines': (text) => text.replace(/\n{2,9}/g, '\n'),
+  'with a blank line after each': (text) => text.replace(/\n{1,9}/g, '\n\n'),
+  'in lines of 72 columns': (text) => text.replace(/(?=.{73})(.{1,72}) /g, '$1\n'),
+  'three times': (text) => `${text}\n`.repeat(3)
+}
+
+/** Lines that name the author after "by" are noise, in a book too. */
+const signed = /^(?:de-kafka|en-austen|en-blake)\.txt: (?:by-line|en\/byline): (?:Von Franz Kafka|By Jane Austen|By William Blake)$/
+
+/**
+ * What goes, wrongly. A poem has no paragraph that could be its last, so that each of its lines stands after the end: `decide` should
+ * ask no place where nothing is prose.
+ */
+const title = 'en-blake.txt: scorer: The Tyger'
+const stanza = [
+  'en-blake.txt: after-the-end: The Tyger',
+  'en-blake.txt: after-the-end: Tyger Tyger, burning bright,',
+  'en-blake.txt: after-the-end: In the forests of the night;',
+  'en-blake.txt: after-the-end: What immortal hand or eye,',
+  'en-blake.txt: in-noise-block: Could frame thy fearful symmetry?'
+]
+const known: Record<string, string[]> = {
+  'as it is': [title],
+  'without blank lines': ['en-blake.txt: in-noise-block: The Tyger'],
+  'with a blank line after each': [title],
+  'in lines of 72 columns': [title],
+  'three times': [title, ...stanza, ...stanza]
+}
+
+describe('nothing goes', () => {
+  for (const [form, change] of Object.entries(forms))
+    it(form, () => {
+      const gone = names('prose').flatMap((name) => {
+        const text = change(read(`prose/${name}`))
+        return extract.separate(text).noise.map(({start, end, rule}) => `${name}: ${rule}: ${text.slice(start, end).trim()}`)
+      })
+      expect(gone.filter((item) => !signed.test(item))).toEqual(known[form])
+    })
+  it('from each of them in a row', () => {
+    const text = names('prose')
+      .map((name) => read(`prose/${name}`))
+      .join('\n')
+    expect(extract.separate(text).noise.map(({start, end, rule}) => `${rule}: ${text.slice(start, end).trim()}`)).toEqual([])
+  })
+  it('has each source named', () => {
+    for (const name of names('prose')) expect(read('README.md')).toContain(`\`${name}\``)
+  })
+})
