@@ -3,12 +3,13 @@ import path from 'node:path'
 import {build as esbuild, type Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
 import ts from 'typescript'
+import {packs} from './script/packs.mjs'
 
-/** Examples and near misses are tests: what users bundle does not hold them. */
+/** Examples and near misses are tests: what users bundle does not hold those of detectors, as `packs` leaves out those of rules. */
 const withoutExamples = {
   name: 'without-examples',
   setup(build: {onLoad(options: {filter: RegExp}, callback: (file: {path: string}) => {contents: string; loader: 'ts'}): void}) {
-    build.onLoad({filter: /[\\/]src[\\/](?:rules|detectors)[\\/].*\.ts$/}, ({path: name}) => {
+    build.onLoad({filter: /[\\/]src[\\/]detectors[\\/].*\.ts$/}, ({path: name}) => {
       const text = fs.readFileSync(name, 'utf8')
       const cuts: [number, number][] = []
       const visit = (node: ts.Node): void => {
@@ -90,7 +91,12 @@ export default defineConfig([
     external: [/^node:/],
     dts: {entry: modules, compilerOptions: {types: ['node']}},
     treeshake: true,
-    esbuildPlugins: [withoutExamples as never]
+    minify: true,
+    esbuildOptions(options) {
+      // As it is, text is half as long as escaped.
+      options.charset = 'utf8'
+    },
+    esbuildPlugins: [withoutExamples, packs(path.join(import.meta.dirname, 'src'))] as never
   },
   {
     entry: {bin: 'src/bin.ts'},

@@ -1,6 +1,7 @@
 /** Rules and detectors made ready, once: hints in one automaton, whole-line strings in one map. */
 import {type Context, type Place, places} from './context.js'
 import {plainForm} from './fold.js'
+import {unpackKeys} from './keys.js'
 import {lineKey} from './line-key.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
@@ -9,7 +10,7 @@ import type {Detector, Rule, Scorer} from './rule.js'
 /** A rule with what it looks with. */
 export interface ReadyRule {
   rule: Rule
-  pattern: RegExp
+  readonly pattern: RegExp
   precision: number
   /** Its place in the list. */
   index: number
@@ -92,14 +93,19 @@ export function makeCatalogue(
   context: Context = {places, company: true}
 ): Catalogue {
   const sorted = [...rules].sort(byId)
-  const ready = sorted.map(
-    (rule, index): ReadyRule => ({
+  const ready = sorted.map((rule, index): ReadyRule => {
+    let pattern: RegExp | undefined
+    return {
       rule,
-      pattern: rule.pattern ?? (rule.phrases ? phrasePattern(rule.phrases) : never),
+      // Most rules never look: an expression that is made when it is first tried costs the others nothing.
+      get pattern() {
+        pattern ??= rule.pattern ?? (rule.phrases ? phrasePattern(rule.phrases) : never)
+        return pattern
+      },
       index,
-      precision: precisionOf(rule.id, rule.precision ?? (rule.lines ? assumed.lines : assumed.words))
-    })
-  )
+      precision: precisionOf(rule.id, rule.precision ?? (rule.lines || rule.keys ? assumed.lines : assumed.words))
+    }
+  })
   const byHint = new Map<string, ReadyRule[]>()
   const byLine = new Map<number, ReadyRule>()
   let longestLine = 0
@@ -108,11 +114,9 @@ export function makeCatalogue(
       const key = plainForm(hint).toLowerCase()
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }
-    for (const line of item.rule.lines ?? []) {
-      const key = lineKey(line)
-      if (!byLine.has(key)) byLine.set(key, item)
-      longestLine = Math.max(longestLine, line.length)
-    }
+    const {lines = [], keys} = item.rule
+    for (const key of keys ? unpackKeys(keys) : lines.map((line) => lineKey(line))) if (!byLine.has(key)) byLine.set(key, item)
+    longestLine = Math.max(longestLine, keys?.longest ?? 0, ...lines.map((line) => line.length))
   }
   const hints = [...byHint.keys()].sort()
   return {

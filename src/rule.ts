@@ -6,6 +6,7 @@
  */
 import type {Plugin, Processor} from 'unified'
 import type {Input} from './input.js'
+import type {PackedKeys} from './keys.js'
 import {nearest} from './nearest.js'
 import {unsafe} from './pattern.js'
 import type {Segment} from './segment.js'
@@ -94,6 +95,12 @@ export interface Rule extends RuleFields {
   language: string
   removes: Removes
   place: 'edge' | 'anywhere'
+  /**
+   * What bundles hold in place of `lines`.
+   *
+   * @internal
+   */
+  keys?: PackedKeys
 }
 
 /** What a rule or a detector says about a span. It never removes. */
@@ -282,7 +289,7 @@ const checkPlace = (who: string, place: unknown): void => {
 }
 
 /** Bylines and biographies stand at the edges of an article. */
-const usualPlace = (category: Category): 'edge' | 'anywhere' => (category === 'byline' || category === 'bio' ? 'edge' : 'anywhere')
+export const usualPlace = (category: Category): 'edge' | 'anywhere' => (category === 'byline' || category === 'bio' ? 'edge' : 'anywhere')
 
 const checkRule = (id: string, fields: RuleFields): void => {
   const who = `Rule ${id}`

@@ -1,0 +1,41 @@
+/**
+ * Our own packs as the build writes them (see `script/packs.mjs`), for bundles that are small and quick to import: what the tests
+ * have checked is not checked again, rules are made when the pack is first used, whole-line strings are keys, and a pattern is text
+ * until it is tried, for an engine reads every regular expression as it reads a file, and one with `\p{L}` is slow to read.
+ */
+import type {Processor} from 'unified'
+import type {PackedKeys} from './keys.js'
+import {type Pack, type Rule, type RuleFields, usualPlace} from './rule.js'
+
+/** A rule as it is in a bundle: without examples. */
+export interface PackedRule extends Omit<RuleFields, 'examples' | 'nearMisses' | 'lines' | 'pattern'> {
+  /** Source and flags. */
+  pattern?: readonly [source: string, flags: string]
+  /** In place of `lines`. */
+  keys?: PackedKeys
+}
+
+const readyRule = (language: string, name: string, {pattern: parts, ...fields}: PackedRule): Rule => {
+  const rule = {
+    ...fields,
+    id: `${language}/${name}`,
+    language,
+    removes: fields.removes ?? 'segment',
+    place: fields.place ?? usualPlace(fields.category)
+  }
+  if (parts) {
+    let pattern: RegExp | undefined
+    Object.defineProperty(rule, 'pattern', {enumerable: true, get: () => (pattern ??= new RegExp(...parts))})
+  }
+  return Object.freeze(rule as unknown as Rule)
+}
+
+/** `defineRules` for rules that are known to be right. */
+export function packOf(language: string, make: () => Readonly<Record<string, PackedRule>>): Pack {
+  let made: Rule[] | undefined
+  return function (this: Processor) {
+    made ??= Object.entries(make()).map(([name, fields]) => readyRule(language, name, fields))
+    const data = this.data()
+    data.boilerplateRules = [...(data.boilerplateRules ?? []), ...made]
+  }
+}
