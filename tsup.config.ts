@@ -38,21 +38,24 @@ const rules = fs
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/, ''))
 
+const ruleFile = (name: string): string => {
+  const file = `src/rules/${name}.ts`
+  return fs.existsSync(path.join(import.meta.dirname, file)) ? file : `src/rules/${name}/index.ts`
+}
+
 const modules = {
   index: 'src/index.ts',
+  // All packs in one file, for files cost more than text when they are imported; bundlers take out of it what is used.
+  packs: 'src/rules/index.ts',
   core: 'src/core.ts',
   stream: 'src/stream.ts',
   langchain: 'src/langchain.ts',
   llamaindex: 'src/llamaindex.ts',
   testing: 'src/testing.ts',
-  detectors: 'src/detectors/index.ts',
-  ...Object.fromEntries(
-    rules.map((name) => {
-      const file = `src/rules/${name}.ts`
-      return [`rules/${name}`, fs.existsSync(path.join(import.meta.dirname, file)) ? file : `src/rules/${name}/index.ts`]
-    })
-  )
+  detectors: 'src/detectors/index.ts'
 }
+
+const typed = {...modules, ...Object.fromEntries(rules.map((name) => [`rules/${name}`, ruleFile(name)]))}
 
 /** The bin uses the library as users do, and holds all else that it needs. */
 const forBin: Plugin = {
@@ -81,6 +84,8 @@ const forBin: Plugin = {
 }
 
 fs.rmSync('dist', {recursive: true, force: true})
+fs.mkdirSync('dist/rules', {recursive: true})
+for (const name of rules) fs.writeFileSync(`dist/rules/${name}.js`, `export {${name} as default} from '../packs.js'\n`)
 
 export default defineConfig([
   {
@@ -89,7 +94,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/],
-    dts: {entry: modules, compilerOptions: {types: ['node']}},
+    dts: {entry: typed, compilerOptions: {types: ['node']}},
     treeshake: true,
     minify: true,
     esbuildOptions(options) {
