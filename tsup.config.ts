@@ -101,6 +101,8 @@ export default defineConfig([
       // As it is, text is half as long as escaped.
       options.charset = 'utf8'
     },
+    // What is imported for its effects has none, and bundlers warn of such imports.
+    plugins: [{name: 'bare-imports', renderChunk: (code) => ({code: code.replace(/\bimport ?['"]\.\/chunk-\w+\.js['"];/g, '')})}],
     esbuildPlugins: [withoutExamples, packs(path.join(import.meta.dirname, 'src'))] as never
   },
   {

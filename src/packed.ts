@@ -5,7 +5,7 @@
  */
 import type {Processor} from 'unified'
 import type {PackedKeys} from './keys.js'
-import {type Pack, type Rule, type RuleFields, usualPlace} from './rule.js'
+import {type Rule, type RuleFields, usualPlace} from './rule.js'
 
 /** A rule as it is in a bundle: without examples. */
 export interface PackedRule extends Omit<RuleFields, 'examples' | 'nearMisses' | 'lines' | 'pattern'> {
@@ -30,12 +30,15 @@ const readyRule = (language: string, name: string, {pattern: parts, ...fields}: 
   return Object.freeze(rule as unknown as Rule)
 }
 
-/** `defineRules` for rules that are known to be right. */
-export function packOf(language: string, make: () => Readonly<Record<string, PackedRule>>): Pack {
-  let made: Rule[] | undefined
-  return function (this: Processor) {
-    made ??= Object.entries(make()).map(([name, fields]) => readyRule(language, name, fields))
-    const data = this.data()
-    data.boilerplateRules = [...(data.boilerplateRules ?? []), ...made]
-  }
+type Make = () => Readonly<Record<string, PackedRule>>
+
+/** Rules that were made: a pack that is used twice registers the same ones. */
+const made = new WeakMap<Make, readonly Rule[]>()
+
+/** Register the rules of a pack, which are known to be right, on a processor. */
+export function usePack(processor: Processor, language: string, make: Make): void {
+  const rules = made.get(make) ?? Object.entries(make()).map(([name, fields]) => readyRule(language, name, fields))
+  made.set(make, rules)
+  const data = processor.data()
+  data.boilerplateRules = [...(data.boilerplateRules ?? []), ...rules]
 }
