@@ -19,13 +19,12 @@ const recorder = {
   }
 }
 
-/** A rule as packed data: without examples, its lines as keys, its pattern as text. */
-function packed({examples, nearMisses, lines, pattern, ...rule}, {lineKey, packKeys}) {
-  if (lines)
-    rule.keys = packKeys(
-      [...lines].map((line) => lineKey(line)),
-      Math.max(...lines.map((line) => line.length))
-    )
+/** A rule as packed data: without examples, its lines as keys, which are added to `keys`, its pattern as text. */
+function packed({examples, nearMisses, lines, pattern, ...rule}, keys, {lineKey, packKeys}) {
+  if (lines) {
+    const own = [...lines].map((line) => lineKey(line))
+    rule.keys = keys.push(packKeys(own, Math.max(...lines.map((line) => line.length)))) - 1
+  }
   if (pattern) rule.pattern = [pattern.source, pattern.flags]
   return rule
 }
@@ -40,14 +39,15 @@ export const packs = (source) => ({
     builder.onLoad({filter: /[\\/]src[\\/]rules[\\/].*\.ts$/}, async ({path: file}) => {
       if (path.basename(file) === 'index.ts') return undefined
       const [{default: pack}, own] = await Promise.all([run({entryPoints: [file], plugins: [recorder]}), tools])
-      const rules = Object.fromEntries(Object.entries(pack.rules).map(([name, rule]) => [name, packed(rule, own)]))
+      const keys = []
+      const rules = Object.fromEntries(Object.entries(pack.rules).map(([name, rule]) => [name, packed(rule, keys, own)]))
       const from = path.relative(path.dirname(file), path.join(source, 'packed.js')).split(path.sep).join('/')
       // A function, not a call: bundlers can tell that nothing is lost without it (minified code holds no comments that say so).
       return {
         contents: [
           `import {usePack} from '${from}'`,
           `const rules = () => (${JSON.stringify(rules)})`,
-          `export default function () { usePack(this, ${JSON.stringify(pack.language)}, rules) }`
+          `export default function () { usePack(this, ${JSON.stringify(pack.language)}, rules, ${JSON.stringify(keys.join(' '))}) }`
         ].join('\n'),
         loader: 'js'
       }

@@ -114,9 +114,10 @@ export function makeCatalogue(
       const key = plainForm(hint).toLowerCase()
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }
-    const {lines = [], keys} = item.rule
-    for (const key of keys ? unpackKeys(keys) : lines.map((line) => lineKey(line))) if (!byLine.has(key)) byLine.set(key, item)
-    longestLine = Math.max(longestLine, keys?.longest ?? 0, ...lines.map((line) => line.length))
+    const {lines = [], keys: packed} = item.rule
+    const {keys, longest} = packed ? unpackKeys(packed) : {keys: lines.map((line) => lineKey(line)), longest: 0}
+    for (const key of keys) if (!byLine.has(key)) byLine.set(key, item)
+    longestLine = Math.max(longestLine, longest, ...lines.map((line) => line.length))
   }
   const hints = [...byHint.keys()].sort()
   return {

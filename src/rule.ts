@@ -6,7 +6,6 @@
  */
 import type {Plugin, Processor} from 'unified'
 import type {Input} from './input.js'
-import type {PackedKeys} from './keys.js'
 import {nearest} from './nearest.js'
 import {unsafe} from './pattern.js'
 import type {Segment} from './segment.js'
@@ -96,11 +95,11 @@ export interface Rule extends RuleFields {
   removes: Removes
   place: 'edge' | 'anywhere'
   /**
-   * What bundles hold in place of `lines`.
+   * What bundles hold in place of `lines`: see `keys.ts`.
    *
    * @internal
    */
-  keys?: PackedKeys
+  keys?: string
 }
 
 /** What a rule or a detector says about a span. It never removes. */
