@@ -5,30 +5,47 @@ import {defineConfig} from 'tsup'
 import ts from 'typescript'
 import {packs} from './script/packs.mjs'
 
-/** Examples and near misses are tests: what users bundle does not hold those of detectors, as `packs` leaves out those of rules. */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build: {onLoad(options: {filter: RegExp}, callback: (file: {path: string}) => {contents: string; loader: 'ts'}): void}) {
+/**
+ * Detectors as they are built: without examples, which are tests, and made on first use. An engine reads a regular expression where it
+ * stands, even in a function that is not called, and one with `\p` is slow to read, so those become text.
+ */
+const lazyDetectors: Plugin = {
+  name: 'lazy-detectors',
+  setup(build) {
     build.onLoad({filter: /[\\/]src[\\/]detectors[\\/].*\.ts$/}, ({path: name}) => {
       const text = fs.readFileSync(name, 'utf8')
-      const cuts: [number, number][] = []
+      if (path.basename(name) === 'index.ts') return {contents: text, loader: 'ts'}
+      const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true)
+      const swaps: [start: number, end: number, by: string][] = []
       const visit = (node: ts.Node): void => {
-        if (
-          ts.isPropertyAssignment(node) &&
-          ts.isArrayLiteralExpression(node.initializer) &&
-          /^(?:examples|nearMisses)$/.test(node.name.getText())
-        )
-          cuts.push([node.getFullStart(), node.getEnd()])
-        else ts.forEachChild(node, visit)
+        if (ts.isPropertyAssignment(node) && /^(?:examples|nearMisses)$/.test(node.name.getText())) {
+          const end = node.getEnd()
+          swaps.push([node.getFullStart(), text[end] === ',' ? end + 1 : end, ''])
+        } else if (ts.isRegularExpressionLiteral(node) && ts.isVariableDeclaration(node.parent) && /\\p\{/i.test(node.text)) {
+          const slash = node.text.lastIndexOf('/')
+          const parts = [node.text.slice(1, slash), node.text.slice(slash + 1)].map((part) => JSON.stringify(part))
+          swaps.push([node.getStart(), node.getEnd(), `new RegExp(${parts.join(', ')})`])
+        } else ts.forEachChild(node, visit)
       }
-      visit(ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true))
-      let contents = ''
-      let at = 0
-      for (const [start, end] of cuts) {
-        contents += text.slice(at, start)
-        at = text[end] === ',' ? end + 1 : end
+      visit(file)
+      const written = (node: ts.Statement): string => {
+        const from = ts.isExportAssignment(node) ? node.expression.getStart() : node.getStart()
+        let out = ts.isExportAssignment(node) ? 'return ' : ''
+        let at = from
+        for (const [start, end, by] of swaps.filter(([start]) => start >= from && start < node.getEnd())) {
+          out += text.slice(at, start) + by
+          at = end
+        }
+        return out + text.slice(at, node.getEnd())
       }
-      return {contents: contents + text.slice(at), loader: 'ts'}
+      const imports = file.statements.filter(ts.isImportDeclaration)
+      const own = [
+        ...file.statements.filter((node) => !ts.isImportDeclaration(node) && !ts.isExportAssignment(node)),
+        ...file.statements.filter(ts.isExportAssignment)
+      ]
+      const make = `const make = () => {\n${own.map(written).join('\n')}\n}\nlet made`
+      const pack = 'export default function () { made ??= make(); made.call(this) }'
+      return {contents: `${imports.map(written).join('\n')}\n${make}\n${pack}`, loader: 'ts'}
     })
   }
 }
@@ -52,7 +69,8 @@ const modules = {
   langchain: 'src/langchain.ts',
   llamaindex: 'src/llamaindex.ts',
   testing: 'src/testing.ts',
-  detectors: 'src/detectors/index.ts'
+  detectors: 'src/detectors/index.ts',
+  scorer: 'src/scorer/pack.ts'
 }
 
 const typed = {...modules, ...Object.fromEntries(rules.map((name) => [`rules/${name}`, ruleFile(name)]))}
@@ -103,7 +121,7 @@ export default defineConfig([
     },
     // What is imported for its effects has none, and bundlers warn of such imports.
     plugins: [{name: 'bare-imports', renderChunk: (code) => ({code: code.replace(/\bimport ?['"]\.\/chunk-\w+\.js['"];/g, '')})}],
-    esbuildPlugins: [withoutExamples, packs(path.join(import.meta.dirname, 'src'))] as never
+    esbuildPlugins: [lazyDetectors, packs(path.join(import.meta.dirname, 'src'))] as never
   },
   {
     entry: {bin: 'src/bin.ts'},
