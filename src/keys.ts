@@ -39,36 +39,50 @@ export function packKeys(keys: readonly number[], longest: number): string {
   return `${alphabet[low]}${alphabet[longest >> 6]}${alphabet[longest & 63]}${text}`
 }
 
+let values: Uint8Array | undefined
+
+/** The value of each digit, by its character code. */
+const digitValues = (): Uint8Array => {
+  if (values) return values
+  values = new Uint8Array(128)
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
+  return values
+}
+
 /** The keys, as `lineKey` returns them. */
 export function unpackKeys(text: string): Keys {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
-  const digit = (at: number): number => values[text.charCodeAt(at)] as number
-  const end = text.length * 6
-  let at = head * 6
-  /** The next bits, as a number. */
-  const take = (count: number): number => {
-    let value = 0
-    for (let left = count; left > 0; ) {
-      const rest = 6 - (at % 6)
-      const some = Math.min(rest, left)
-      value = (value << some) | ((digit(Math.floor(at / 6)) >> (rest - some)) & ((1 << some) - 1))
-      at += some
-      left -= some
-    }
-    return value
-  }
+  const value = digitValues()
+  const digit = (at: number): number => value[text.charCodeAt(at)] as number
   const low = digit(0)
   const keys: number[] = []
+  let at = head
+  /** The digit that is being read, and how many of its bits are left. */
+  let held = 0
+  let left = 0
   let key = 0
   let high = 0
-  // Ones without a nought after them fill the last digit.
-  while (at < end) {
-    if (take(1) === 1) {
+  while (left > 0 || at < text.length) {
+    if (left === 0) {
+      held = digit(at++)
+      left = 6
+    }
+    left--
+    // Ones without a nought after them fill the last digit.
+    if (((held >> left) & 1) === 1) {
       high++
       continue
     }
-    key = (key + high * 2 ** low + (take(low) >>> 0)) | 0
+    let rest = 0
+    let missing = low
+    while (missing > left) {
+      rest = (rest << left) | (held & ((1 << left) - 1))
+      missing -= left
+      held = digit(at++)
+      left = 6
+    }
+    left -= missing
+    rest = (rest << missing) | ((held >> left) & ((1 << missing) - 1))
+    key = (key + high * 2 ** low + (rest >>> 0)) | 0
     keys.push(key)
     high = 0
   }
