@@ -3,31 +3,49 @@ import path from 'node:path'
 import {build as esbuild, type Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
 import ts from 'typescript'
+import {packs} from './script/packs.mjs'
 
-/** Examples and near misses are tests: what users bundle does not hold them. */
-const withoutExamples = {
-  name: 'without-examples',
-  setup(build: {onLoad(options: {filter: RegExp}, callback: (file: {path: string}) => {contents: string; loader: 'ts'}): void}) {
-    build.onLoad({filter: /[\\/]src[\\/](?:rules|detectors)[\\/].*\.ts$/}, ({path: name}) => {
+/**
+ * Detectors as they are built: without examples, which are tests, and made on first use. An engine reads a regular expression where it
+ * stands, even in a function that is not called, and one with `\p` is slow to read, so those become text.
+ */
+const lazyDetectors: Plugin = {
+  name: 'lazy-detectors',
+  setup(build) {
+    build.onLoad({filter: /[\\/]src[\\/]detectors[\\/].*\.ts$/}, ({path: name}) => {
       const text = fs.readFileSync(name, 'utf8')
-      const cuts: [number, number][] = []
+      if (path.basename(name) === 'index.ts') return {contents: text, loader: 'ts'}
+      const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true)
+      const swaps: [start: number, end: number, by: string][] = []
       const visit = (node: ts.Node): void => {
-        if (
-          ts.isPropertyAssignment(node) &&
-          ts.isArrayLiteralExpression(node.initializer) &&
-          /^(?:examples|nearMisses)$/.test(node.name.getText())
-        )
-          cuts.push([node.getFullStart(), node.getEnd()])
-        else ts.forEachChild(node, visit)
+        if (ts.isPropertyAssignment(node) && /^(?:examples|nearMisses)$/.test(node.name.getText())) {
+          const end = node.getEnd()
+          swaps.push([node.getFullStart(), text[end] === ',' ? end + 1 : end, ''])
+        } else if (ts.isRegularExpressionLiteral(node) && ts.isVariableDeclaration(node.parent) && /\\p\{/i.test(node.text)) {
+          const slash = node.text.lastIndexOf('/')
+          const parts = [node.text.slice(1, slash), node.text.slice(slash + 1)].map((part) => JSON.stringify(part))
+          swaps.push([node.getStart(), node.getEnd(), `new RegExp(${parts.join(', ')})`])
+        } else ts.forEachChild(node, visit)
       }
-      visit(ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true))
-      let contents = ''
-      let at = 0
-      for (const [start, end] of cuts) {
-        contents += text.slice(at, start)
-        at = text[end] === ',' ? end + 1 : end
+      visit(file)
+      const written = (node: ts.Statement): string => {
+        const from = ts.isExportAssignment(node) ? node.expression.getStart() : node.getStart()
+        let out = ts.isExportAssignment(node) ? 'return ' : ''
+        let at = from
+        for (const [start, end, by] of swaps.filter(([start]) => start >= from && start < node.getEnd())) {
+          out += text.slice(at, start) + by
+          at = end
+        }
+        return out + text.slice(at, node.getEnd())
       }
-      return {contents: contents + text.slice(at), loader: 'ts'}
+      const imports = file.statements.filter(ts.isImportDeclaration)
+      const own = [
+        ...file.statements.filter((node) => !ts.isImportDeclaration(node) && !ts.isExportAssignment(node)),
+        ...file.statements.filter(ts.isExportAssignment)
+      ]
+      const make = `const make = () => {\n${own.map(written).join('\n')}\n}\nlet made`
+      const pack = 'export default function () { made ??= make(); made.call(this) }'
+      return {contents: `${imports.map(written).join('\n')}\n${make}\n${pack}`, loader: 'ts'}
     })
   }
 }
@@ -37,21 +55,25 @@ const rules = fs
   .filter((name) => name !== 'index.ts')
   .map((name) => name.replace(/\.ts$/, ''))
 
+const ruleFile = (name: string): string => {
+  const file = `src/rules/${name}.ts`
+  return fs.existsSync(path.join(import.meta.dirname, file)) ? file : `src/rules/${name}/index.ts`
+}
+
 const modules = {
   index: 'src/index.ts',
+  // All packs in one file, for files cost more than text when they are imported; bundlers take out of it what is used.
+  packs: 'src/rules/index.ts',
   core: 'src/core.ts',
   stream: 'src/stream.ts',
   langchain: 'src/langchain.ts',
   llamaindex: 'src/llamaindex.ts',
   testing: 'src/testing.ts',
   detectors: 'src/detectors/index.ts',
-  ...Object.fromEntries(
-    rules.map((name) => {
-      const file = `src/rules/${name}.ts`
-      return [`rules/${name}`, fs.existsSync(path.join(import.meta.dirname, file)) ? file : `src/rules/${name}/index.ts`]
-    })
-  )
+  scorer: 'src/scorer/pack.ts'
 }
+
+const typed = {...modules, ...Object.fromEntries(rules.map((name) => [`rules/${name}`, ruleFile(name)]))}
 
 /** The bin uses the library as users do, and holds all else that it needs. */
 const forBin: Plugin = {
@@ -80,6 +102,8 @@ const forBin: Plugin = {
 }
 
 fs.rmSync('dist', {recursive: true, force: true})
+fs.mkdirSync('dist/rules', {recursive: true})
+for (const name of rules) fs.writeFileSync(`dist/rules/${name}.js`, `export {${name} as default} from '../packs.js'\n`)
 
 export default defineConfig([
   {
@@ -88,9 +112,16 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/],
-    dts: {entry: modules, compilerOptions: {types: ['node']}},
+    dts: {entry: typed, compilerOptions: {types: ['node']}},
     treeshake: true,
-    esbuildPlugins: [withoutExamples as never]
+    minify: true,
+    esbuildOptions(options) {
+      // As it is, text is half as long as escaped.
+      options.charset = 'utf8'
+    },
+    // What is imported for its effects has none, and bundlers warn of such imports.
+    plugins: [{name: 'bare-imports', renderChunk: (code) => ({code: code.replace(/\bimport ?['"]\.\/chunk-\w+\.js['"];/g, '')})}],
+    esbuildPlugins: [lazyDetectors, packs(path.join(import.meta.dirname, 'src'))] as never
   },
   {
     entry: {bin: 'src/bin.ts'},

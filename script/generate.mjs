@@ -29,7 +29,7 @@ for (const {name} of languages)
       `${header}import type {Preset} from 'unified'\n${imports(list)}\nconst pack: Preset = {plugins: [${names(list)}]}\n\nexport default pack\n`
   }
 files['rules/index.ts'] =
-  `${header}import type {Pluggable} from 'unified'\n${imports(languages)}\n/** The packs of rules, by language. */\nexport const languages: Readonly<Record<string, Pluggable>> = {${names(languages)}}\n`
+  `${header}import type {Pluggable} from 'unified'\n${imports(languages)}\n/** The packs of rules, by language. */\nexport const languages: Readonly<Record<string, Pluggable>> = {${names(languages)}}\n\nexport {${names(languages)}}\n`
 const detectors = modules('detectors')
 files['detectors/index.ts'] =
   `${header}import type {Preset} from 'unified'\n${imports(detectors)}\n/** All detectors. */\nexport const detectors: Preset = {plugins: [${names(detectors)}]}\n\nexport {${names(detectors)}}\n`

@@ -1,6 +1,7 @@
 /** Rules and detectors made ready, once: hints in one automaton, whole-line strings in one map. */
 import {type Context, type Place, places} from './context.js'
 import {plainForm} from './fold.js'
+import {unpackKeys} from './keys.js'
 import {lineKey} from './line-key.js'
 import {precisions} from './precisions.js'
 import {Prefilter} from './prefilter.js'
@@ -10,7 +11,7 @@ import type {Detector, Rule, Scorer} from './rule.js'
 export interface ReadyRule {
   rule: Rule
   /** None for phrases: where all of one occurs, it is found. */
-  pattern: RegExp | undefined
+  readonly pattern: RegExp | undefined
   precision: number
   /** Its place in the list. */
   index: number
@@ -74,14 +75,19 @@ export function makeCatalogue(
   context: Context = {places, company: true}
 ): Catalogue {
   const sorted = [...rules].sort(byId)
-  const ready = sorted.map(
-    (rule, index): ReadyRule => ({
+  const ready = sorted.map((rule, index): ReadyRule => {
+    let pattern: RegExp | undefined
+    return {
       rule,
-      pattern: rule.pattern,
+      // Most rules never look: an expression that is made when it is first tried costs the others nothing.
+      get pattern() {
+        pattern ??= rule.pattern
+        return pattern
+      },
       index,
-      precision: precisionOf(rule.id, rule.precision ?? (rule.lines ? assumed.lines : assumed.words))
-    })
-  )
+      precision: precisionOf(rule.id, rule.precision ?? (rule.lines || rule.keys ? assumed.lines : assumed.words))
+    }
+  })
   const byHint = new Map<string, ReadyRule[]>()
   const byLine = new Map<number, ReadyRule>()
   let longestLine = 0
@@ -90,11 +96,10 @@ export function makeCatalogue(
       const key = plainForm(hint).toLowerCase()
       byHint.set(key, [...(byHint.get(key) ?? []), item])
     }
-    for (const line of item.rule.lines ?? []) {
-      const key = lineKey(line)
-      if (!byLine.has(key)) byLine.set(key, item)
-      longestLine = Math.max(longestLine, line.length)
-    }
+    const {lines = [], keys: packed} = item.rule
+    const {keys, longest} = packed ? unpackKeys(packed) : {keys: lines.map((line) => lineKey(line)), longest: 0}
+    for (const key of keys) if (!byLine.has(key)) byLine.set(key, item)
+    longestLine = Math.max(longestLine, longest, ...lines.map((line) => line.length))
   }
   const hints = [...byHint.keys()].sort()
   return {

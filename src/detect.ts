@@ -48,13 +48,13 @@ function askAll(catalogue: Catalogue, text: string, segments: readonly Segment[]
 /** Ask each rule that a hint speaks for, about the sentence or segment it is in; a segment that was cut is `text` itself. */
 function askHint(catalogue: Catalogue, text: string, segment: Segment, hint: number, end: number, tried: Int32Array, cut: boolean): void {
   for (const ready of catalogue.byHint[hint] as readonly ReadyRule[]) {
-    const words = ready.pattern ? '' : phraseAt(text, catalogue.hints[hint] as string, end)
+    const words = ready.rule.phrases ? phraseAt(text, catalogue.hints[hint] as string, end) : ''
     if (words === undefined) continue
     if (ready.rule.removes !== 'sentence') {
       if (tried[ready.index] === segment.start) continue
       tried[ready.index] = segment.start
       const longest = ready.rule.place === 'edge' ? longestEdge : longestSegment
-      const found = ready.pattern ? segment.size <= longest && ready.pattern.exec(segment.text)?.[0] : words
+      const found = ready.rule.phrases ? words : segment.size <= longest && ready.pattern?.exec(segment.text)?.[0]
       if (typeof found === 'string') say(segment, evidence(ready, segment.start, segment.end, found))
       continue
     }
@@ -63,7 +63,7 @@ function askHint(catalogue: Catalogue, text: string, segment: Segment, hint: num
     const place = segment.offset(sentence[0])
     if (tried[ready.index] === place) continue
     tried[ready.index] = place
-    const found = ready.pattern ? ready.pattern.exec(segment.text.slice(sentence[0], sentence[1]))?.[0] : words
+    const found = ready.rule.phrases ? words : ready.pattern?.exec(segment.text.slice(sentence[0], sentence[1]))?.[0]
     if (found !== undefined) say(segment, evidence(ready, place, segment.offsetAfter(sentence[1]), found))
   }
 }

@@ -25,13 +25,19 @@ export const presetDefault: Preset = {plugins: [...Object.values(languages), det
  */
 export const createCleaner = (options: Readonly<CleanerOptions> = {}): Cleaner => makeCleaner(options, [presetDefault])
 
-const cleaner = createCleaner()
+let made: Cleaner | undefined
+
+/** Made on first use, for whoever imports without cleaning. */
+const cleaner = (): Cleaner => {
+  made ??= createCleaner()
+  return made
+}
 
 /** The body of a text: `createCleaner().clean`. */
-export const clean: Cleaner['clean'] = cleaner.clean
+export const clean: Cleaner['clean'] = (text) => cleaner().clean(text)
 
 /** A text taken apart: `createCleaner().separate`. */
-export const separate: Cleaner['separate'] = cleaner.separate
+export const separate: Cleaner['separate'] = (text) => cleaner().separate(text)
 
 export type {
   BoilerplateOptions,

@@ -6,7 +6,6 @@
  * a line of 200 characters. So texts are searched for that make the pattern read much, as long as texts that it is ever tried on.
  */
 import type {PluggableList} from 'unified'
-import {makeCatalogue} from './catalogue.js'
 import {longestSegment, longestSentence} from './detect.js'
 import {registered} from './registered.js'
 
@@ -39,14 +38,13 @@ interface Analyser {
  */
 export async function linearity(plugins: PluggableList): Promise<string[]> {
   const {check} = await analyser()
-  const {rules} = registered(plugins)
-  const waiting = makeCatalogue(rules, []).rules.filter(({rule}) => !rule.lines)
+  const waiting = registered(plugins).rules.flatMap(({id, pattern, removes}) => (pattern ? [{id, pattern, removes}] : []))
   const wrong: string[][] = []
   const work = async (): Promise<void> => {
-    for (let ready = waiting.pop(); ready; ready = waiting.pop()) {
-      const {rule, pattern} = ready
-      const problem = await problemOf(check, pattern, rule.removes === 'sentence' ? longestSentence : longestSegment)
-      if (problem) wrong.push([rule.id, `${rule.id}: \`pattern\` (${pattern}) ${problem}`])
+    for (let rule = waiting.pop(); rule; rule = waiting.pop()) {
+      const {id, pattern, removes} = rule
+      const problem = await problemOf(check, pattern, removes === 'sentence' ? longestSentence : longestSegment)
+      if (problem) wrong.push([id, `${id}: \`pattern\` (${pattern}) ${problem}`])
     }
   }
   // The analyser is a process of its own: it is to have its next pattern when it is done with one.

@@ -94,6 +94,12 @@ export interface Rule extends RuleFields {
   language: string
   removes: Removes
   place: 'edge' | 'anywhere'
+  /**
+   * What bundles hold in place of `lines`: see `keys.ts`.
+   *
+   * @internal
+   */
+  keys?: string
 }
 
 /** What a rule or a detector says about a span. It never removes. */
@@ -282,7 +288,7 @@ const checkPlace = (who: string, place: unknown): void => {
 }
 
 /** Bylines and biographies stand at the edges of an article. */
-const usualPlace = (category: Category): 'edge' | 'anywhere' => (category === 'byline' || category === 'bio' ? 'edge' : 'anywhere')
+export const usualPlace = (category: Category): 'edge' | 'anywhere' => (category === 'byline' || category === 'bio' ? 'edge' : 'anywhere')
 
 const checkRule = (id: string, fields: RuleFields): void => {
   const who = `Rule ${id}`

@@ -19,3 +19,5 @@ import zh from './zh.js'
 
 /** The packs of rules, by language. */
 export const languages: Readonly<Record<string, Pluggable>> = {ar, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh}
+
+export {ar, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh}
