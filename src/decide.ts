@@ -109,6 +109,8 @@ function goByScore(
     const segment = segments[i] as Segment
     if (!verdict || verdict.score < threshold || isSettled(i) || cut.has(segment) || stays(segment)) continue
     if (input === 'extract' && (opensQuoted(segment.text) || isStep(segments, evidence, i))) continue
+    // Of an extract, paragraphs are nearly always body.
+    if (input === 'extract' && segment.prose && verdict.score < (1 + threshold) / 2) continue
     const {start, end} = segment
     const reason = verdict.reason()
     const own: Evidence = {start, end, category: verdict.category, rule: scorer?.id ?? '', precision: verdict.score, reason}
@@ -154,6 +156,8 @@ function goWithTheirNeighbours(
   const headline = headlineOf(segments, (i) => gone[i] !== undefined)
   const staysProse = (i: number): boolean => gone[i] === undefined && (segments[i] as Segment).prose
   while (known.lastProse >= 0 && !staysProse(known.lastProse)) known.lastProse--
+  // A poem has no paragraph, and so neither an end nor a middle.
+  if (known.lastProse < 0) return
   for (let n = 0; n < news.length; n++)
     for (const i of [(news[n] as number) - 1, (news[n] as number) + 1]) {
       const segment = segments[i]

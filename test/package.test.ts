@@ -34,6 +34,7 @@ describe('names', () => {
       'detectors',
       'presetDefault',
       'retextBoilerplate',
+      'scorer',
       'separate'
     ])
     expect(Object.keys(core).sort()).toEqual([

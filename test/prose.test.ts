@@ -17,26 +17,6 @@ const forms: Record<string, (text: string) => string> = {
 /** Lines that name the author after "by" are noise, in a book too. */
 const signed = /^(?:de-kafka|en-austen|en-blake)\.txt: (?:by-line|en\/byline): (?:Von Franz Kafka|By Jane Austen|By William Blake)$/
 
-/**
- * What goes, wrongly. A poem has no paragraph that could be its last, so that each of its lines stands after the end: `decide` should
- * ask no place where nothing is prose.
- */
-const title = 'en-blake.txt: scorer: The Tyger'
-const stanza = [
-  'en-blake.txt: after-the-end: The Tyger',
-  'en-blake.txt: after-the-end: Tyger Tyger, burning bright,',
-  'en-blake.txt: after-the-end: In the forests of the night;',
-  'en-blake.txt: after-the-end: What immortal hand or eye,',
-  'en-blake.txt: in-noise-block: Could frame thy fearful symmetry?'
-]
-const known: Record<string, string[]> = {
-  'as it is': [title],
-  'without blank lines': ['en-blake.txt: in-noise-block: The Tyger'],
-  'with a blank line after each': [title],
-  'in lines of 72 columns': [title],
-  'three times': [title, ...stanza, ...stanza]
-}
-
 describe('nothing goes', () => {
   for (const [form, change] of Object.entries(forms))
     it(form, () => {
@@ -44,7 +24,7 @@ describe('nothing goes', () => {
         const text = change(read(`prose/${name}`))
         return extract.separate(text).noise.map(({start, end, rule}) => `${name}: ${rule}: ${text.slice(start, end).trim()}`)
       })
-      expect(gone.filter((item) => !signed.test(item))).toEqual(known[form])
+      expect(gone.filter((item) => !signed.test(item))).toEqual([])
     })
   it('from each of them in a row', () => {
     const text = names('prose')

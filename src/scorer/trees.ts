@@ -23,8 +23,19 @@ export interface PackedTrees {
 
 const leaf = 255
 
-/** Every platform has it; not every set of types. */
-declare const atob: (text: string) => string
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Bytes from base 64: not every platform has a function for it. */
+function bytesOf(text: string): Uint8Array {
+  const length = text.indexOf('=') < 0 ? text.length : text.indexOf('=')
+  const bytes = new Uint8Array((length * 3) >> 2)
+  let sum = 0
+  for (let i = 0, at = 0; i < length; i++) {
+    sum = (sum << 6) | digits.indexOf(text[i] as string)
+    if (i % 4 > 0) bytes[at++] = sum >> (6 - 2 * (i % 4))
+  }
+  return bytes
+}
 
 /** Trees that can be asked. */
 export class Trees {
@@ -36,7 +47,7 @@ export class Trees {
   readonly #base: number
 
   constructor(packed: PackedTrees, columnOf: (name: string) => number) {
-    const bytes = Uint8Array.from(atob(packed.trees), (char) => char.charCodeAt(0))
+    const bytes = bytesOf(packed.trees)
     const nodes = bytes.length / 2
     this.#columns = new Int16Array(nodes)
     this.#values = new Float64Array(nodes)
