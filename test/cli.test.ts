@@ -189,6 +189,11 @@ describe('how to judge', () => {
     const word = text.slice(separate(text).noise[0]?.start, separate(text).noise[0]?.end).trim()
     expect((await here(['--keep', word], text)).out).toBe(createCleaner({keep: [word]}).clean(text))
     expect((await here(['--threshold', '0.999'], text)).out).toBe(createCleaner({threshold: 0.999}).clean(text))
+    const menu = `Home\nSports\nWeather\nObituaries\nOur harbour guide\n\n${body}`
+    const [page, extract] = (['page', 'extract'] as const).map((input) => createCleaner({input}).clean(menu))
+    expect(page).not.toBe(extract)
+    expect((await here(['--input', 'page'], menu)).out).toBe(page)
+    expect((await here(['--input', 'extract'], menu)).out).toBe(extract)
   })
   it('is said in a file, here or above', async () => {
     const config = {rules: {[byline.category]: false}, keep: ['no such words']}

@@ -4,7 +4,6 @@
  * around; on an extract only what is not clear: lines with evidence that is not enough, and lines beside noise.
  */
 import {headlineAbove} from '../headline.js'
-import type {Input} from '../input.js'
 import type {Category, Evidence, Scorer, Verdict} from '../rule.js'
 import type {Segment} from '../segment.js'
 import {column, Features, width} from './features.js'
