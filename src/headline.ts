@@ -50,9 +50,14 @@ const paragraphs = 4
  * @param isNoise
  *   Whether something speaks against a segment.
  * @returns
- *   Its index; -1 when there is none.
+ *   Its index, and that of the standfirst below it, or the same again; -1 when there is none.
  */
-export function headlineAbove(text: string, segments: readonly Segment[], start: number, isNoise: (index: number) => boolean): number {
+export function headlineAbove(
+  text: string,
+  segments: readonly Segment[],
+  start: number,
+  isNoise: (index: number) => boolean
+): {headline: number; standfirst: number} {
   const told = new Set<number>()
   for (let i = start, left = paragraphs; i < segments.length && left > 0; i++) {
     const segment = segments[i] as Segment
@@ -60,18 +65,22 @@ export function headlineAbove(text: string, segments: readonly Segment[], start:
     for (const word of wordsIn(text, segment)) told.add(word)
     left--
   }
+  const from = Math.max(0, start - above)
   let best = -1
   let most = 0
-  for (let i = Math.min(segments.length, start + below) - 1; i >= Math.max(0, start - above); i--) {
+  const shared: number[] = []
+  for (let i = from; i < Math.min(segments.length, start + below); i++) {
     const segment = segments[i] as Segment
     if (segment.prose || segment.words < 3 || segment.words > 30 || segment.marker === 'bullet' || isNoise(i)) continue
     const words = wordsIn(text, segment)
     // Of those that share nothing with it, the longest.
-    const shared = overlap(words, told) * words.size + segment.size / 1000
-    if (shared > most) {
-      most = shared
+    shared[i] = overlap(words, told) * words.size + segment.size / 1000
+    if ((shared[i] as number) > most) {
+      most = shared[i] as number
       best = i
     }
   }
-  return best
+  // A standfirst says more of it, and stands below the headline.
+  for (let i = from; i < best; i++) if ((shared[i] ?? 0) >= Math.max(2, most / 2)) return {headline: i, standfirst: best}
+  return {headline: best, standfirst: best}
 }

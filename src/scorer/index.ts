@@ -45,17 +45,17 @@ export const scorer: Scorer = {
 
 type OddsOf = (said: readonly Evidence[]) => number
 
-/** The columns of a text, and its headline. */
+/** The columns of a text, and where its headline and standfirst are: those stay. */
 export function featuresOf(
   text: string,
   segments: readonly Segment[],
   evidence: readonly (readonly Evidence[])[],
   oddsOf: OddsOf,
   wanted?: Uint8Array
-): {features: Features; headline: number} {
+): {features: Features; titles: readonly number[]} {
   const said = segments.map((segment, i) => sumUp(segment, evidence[i] as readonly Evidence[], oddsOf))
-  const headline = headlineAbove(text, segments, densest(segments).start, (i) => (said[i]?.odds ?? 0) > 2)
-  return {features: new Features(text, segments, said, headline, wanted), headline}
+  const {headline, standfirst} = headlineAbove(text, segments, densest(segments).start, (i) => (said[i]?.odds ?? 0) > 2)
+  return {features: new Features(text, segments, said, headline, wanted), titles: [headline, standfirst]}
 }
 
 function weighPage(
@@ -65,7 +65,7 @@ function weighPage(
   oddsOf: OddsOf
 ): (Verdict | undefined)[] {
   const {first, second} = models()
-  const {features, headline} = featuresOf(text, segments, evidence, oddsOf)
+  const {features, titles} = featuresOf(text, segments, evidence, oddsOf)
   const {rows} = features
   const scores = Float64Array.from(segments, (_, i) => probability(first.odds(rows, i * width)))
   features.look(scores)
@@ -73,7 +73,7 @@ function weighPage(
     const score = scores[i] as number
     if (score > sure.body && score < sure.noise) scores[i] = probability(second.odds(rows, i * width))
   }
-  return verdicts(features, scores, evidence, headline)
+  return verdicts(features, scores, evidence, titles)
 }
 
 function weighExtract(
@@ -92,9 +92,9 @@ function weighExtract(
   }
   if (!any) return []
   const {extract} = models()
-  const {features, headline} = featuresOf(text, segments, evidence, oddsOf, wanted)
+  const {features, titles} = featuresOf(text, segments, evidence, oddsOf, wanted)
   const scores = Float64Array.from(segments, (_, i) => (wanted[i] ? probability(extract.odds(features.rows, i * width)) : 0))
-  return verdicts(features, scores, evidence, headline)
+  return verdicts(features, scores, evidence, titles)
 }
 
 /**
@@ -113,7 +113,7 @@ function verdicts(
   features: Features,
   scores: Float64Array,
   evidence: readonly (readonly Evidence[])[],
-  headline: number
+  titles: readonly number[]
 ): (Verdict | undefined)[] {
   const {segments} = features
   let from = segments.length
@@ -125,7 +125,7 @@ function verdicts(
     }
   return segments.map((segment, i) => {
     const score = scores[i] as number
-    if (score < 0.5 || i === headline) return undefined
+    if (score < 0.5 || titles.includes(i)) return undefined
     return {
       score,
       category: likeliest(evidence[i] as readonly Evidence[], segment, i < from, i > to),
