@@ -313,3 +313,15 @@ describe('what is shown', () => {
     })
   })
 })
+
+describe('--report', () => {
+  it('writes a page with counts, what went and why', async () => {
+    const cwd = folder({'a.txt': text, 'b.txt': 'Nothing here but a sentence that a newspaper printed, and that stays as it is.\n'})
+    expect((await here(['--report', 'out.html', 'a.txt', 'b.txt'], '', {cwd})).code).toBe(0)
+    const page = fs.readFileSync(path.join(cwd, 'out.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>/i)
+    for (const {rule, category} of separate(text).noise) for (const word of [rule, category]) expect(page).toContain(word)
+    expect(page).toContain('a.txt')
+    expect(page).not.toMatch(/(?:src|href)="https?:/)
+  })
+})

@@ -1,7 +1,7 @@
 /** The tester itself fails on a bad rule. */
 import {describe, expect, it} from 'vitest'
-import {defineDetector, defineRules, type RuleFields} from '../src/index.js'
-import {problems, unmark} from '../src/testing.js'
+import {defineDetector, defineRules, presetDefault, type RuleFields} from '../src/index.js'
+import {columns, problems, unmark, weigher} from '../src/testing.js'
 
 const good: RuleFields = {
   category: 'related',
@@ -54,4 +54,18 @@ describe('unmark', () => {
         [6, 7]
       ]
     }))
+})
+
+describe('weigher', () => {
+  it('gives a row of numbers for each segment', () => {
+    const text =
+      'Home\n\nThe ferry company said on Monday that it would drop its late sailings.\n\nREAD MORE: Why the old bridge never opened\n'
+    const {rows, segments, input} = weigher([presetDefault])(text)
+    expect(segments.map(({start, end}) => text.slice(start, end))).toEqual(text.split('\n').filter((line) => line !== ''))
+    expect(rows).toHaveLength(3 * columns.length)
+    expect(rows.every(Number.isFinite)).toBe(true)
+    expect(rows[2 * columns.length + columns.indexOf('said')]).toBeGreaterThan(1)
+    expect(segments[2]?.open).toBe(true)
+    expect(input).toBe('extract')
+  })
 })
