@@ -52,8 +52,7 @@ const looksLikeHtml = (text: string): boolean =>
  */
 export function separate(catalogue: Catalogue, options: EngineOptions, text: string): Separation {
   const lines = splitLines(text)
-  const kept = [...Array(lines.count).keys()]
-  let segments = segment(lines, kept)
+  let segments = segment(lines)
   const warnings: Warning[] = []
   if (looksLikeHtml(text))
     warnings.push({code: 'looks-like-html', message: 'The input holds HTML tags and was judged as it is: extract its text first.'})

@@ -73,34 +73,32 @@ const long = 0.6
  *
  * @param lines
  *   The lines.
- * @param kept
- *   Indices of the lines to look at, blank ones too.
  * @returns
  *   The width in characters; 0 for text that is not wrapped.
  */
-export function wrapWidth(lines: Lines, kept: readonly number[]): number {
-  const {start, end} = lines
+export function wrapWidth(lines: Lines): number {
+  const {start, end, count} = lines
+  const lengthOf = (i: number): number => (end[i] as number) - (start[i] as number)
   let width = 0
-  for (const i of kept) {
-    const length = (end[i] as number) - (start[i] as number)
+  for (let i = 0; i < count; i++) {
+    const length = lengthOf(i)
     if (length > widest) return 0
     if (length > width) width = length
   }
   if (width < narrowest) return 0
   let full = 0
   let short = 0
-  for (let k = 1; k < kept.length; k++) {
-    const i = kept[k - 1] as number
-    const next = kept[k] as number
-    if (start[i] === end[i] || start[next] === end[next]) continue
-    if (goesOn(lines, i, next, width)) full++
-    else if ((end[i] as number) - (start[i] as number) >= long * width) short++
+  for (let i = 0; i + 1 < count; i++) {
+    if (lengthOf(i) === 0 || lengthOf(i + 1) === 0) continue
+    if (goesOn(lines, i, width)) full++
+    else if (lengthOf(i) >= long * width) short++
   }
   return full >= 4 && full >= 4 * short ? width : 0
 }
 
 /** Whether a line of wrapped text goes on in the next one, whose first word it had no room for. */
-export function goesOn({text, start, end}: Lines, line: number, next: number, width: number): boolean {
+export function goesOn({text, start, end}: Lines, line: number, width: number): boolean {
+  const next = line + 1
   let word = start[next] as number
   while (word < (end[next] as number) && text.charCodeAt(word) !== 32) word++
   return (end[line] as number) - (start[line] as number) + 1 + word - (start[next] as number) > width

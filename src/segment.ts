@@ -251,32 +251,21 @@ export class Segment implements SegmentView {
  *
  * @param lines
  *   The lines of the text.
- * @param kept
- *   Indices of lines that are not noise, blank ones too; `undefined` for all.
  */
-export function segment(lines: Lines, kept: readonly number[]): Segment[] {
-  const {text, start, end} = lines
-  const width = wrapWidth(lines, kept)
+export function segment(lines: Lines): Segment[] {
+  const {text, start, end, count} = lines
+  const width = wrapWidth(lines)
+  const isBlank = (i: number): boolean => start[i] === end[i]
   const segments: Segment[] = []
   let gap = true
-  for (let k = 0; k < kept.length; k++) {
-    const i = kept[k] as number
-    if (start[i] === end[i]) {
+  for (let first = 0, last = 0; first < count; first = last + 1) {
+    last = first
+    if (isBlank(first)) {
       gap = true
       continue
     }
-    let last = i
-    if (width > 0)
-      while (
-        k + 1 < kept.length &&
-        start[kept[k + 1] as number] !== end[kept[k + 1] as number] &&
-        !startsItem(lines, kept[k + 1] as number) &&
-        goesOn(lines, kept[k] as number, kept[k + 1] as number, width)
-      ) {
-        k++
-        last = kept[k] as number
-      }
-    segments.push(new Segment(text, start[i] as number, end[last] as number, i, last, gap))
+    if (width > 0) while (last + 1 < count && !isBlank(last + 1) && !startsItem(lines, last + 1) && goesOn(lines, last, width)) last++
+    segments.push(new Segment(text, start[first] as number, end[last] as number, first, last, gap))
     gap = false
   }
   return segments

@@ -134,8 +134,7 @@ function difference(text: string, other: string): string {
 
 /** The spans that one rule alone gives evidence on. */
 export function evidenceOf(rule: Rule, text: string): [start: number, end: number][] {
-  const lines = splitLines(text)
-  const segments = segment(lines, [...Array(lines.count).keys()])
+  const segments = segment(splitLines(text))
   return detect(makeCatalogue([rule], []), text, segments)
     .flat()
     .map(({start, end}) => [start, end])
@@ -160,8 +159,7 @@ export function explainer(plugins: PluggableList): (text: string) => Explained[]
   const {rules, detectors} = registered(plugins)
   const catalogue = makeCatalogue(rules, detectors)
   return (text) => {
-    const lines = splitLines(text)
-    const segments = segment(lines, [...Array(lines.count).keys()])
+    const segments = segment(splitLines(text))
     const evidence = detect(catalogue, text, segments)
     return segments.map(({start, end}, i) => ({start, end, evidence: evidence[i] ?? []}))
   }
@@ -193,8 +191,7 @@ export function weigher(plugins: PluggableList): (text: string) => Weighed {
   const {rules, detectors} = registered(plugins)
   const catalogue = makeCatalogue(rules, detectors)
   return (text) => {
-    const lines = splitLines(text)
-    const segments = segment(lines, [...Array(lines.count).keys()])
+    const segments = segment(splitLines(text))
     const evidence = inPlace(segments, detect(catalogue, text, segments))
     const {features} = featuresOf(text, segments, evidence, oddsOver)
     return {

@@ -15,8 +15,7 @@ const catalogue = makeCatalogue(rules, [])
 /** Which rules of the whole set speak of each marked span of a rule's examples. */
 const speakers = (example: string): Set<string>[] => {
   const {text, spans} = unmark(example)
-  const lines = splitLines(text)
-  const found = detect(catalogue, text, segment(lines, [...Array(lines.count).keys()])).flat()
+  const found = detect(catalogue, text, segment(splitLines(text))).flat()
   return spans.map(([start, end]) => new Set(found.filter((item) => item.start <= start && item.end >= end).map((item) => item.rule)))
 }
 

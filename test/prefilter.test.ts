@@ -117,8 +117,7 @@ const naive = {
 describe('the set', () => {
   const agrees = (text: string): void => {
     const told = (prefilter: Prefilter) => {
-      const lines = splitLines(text)
-      const segments = segment(lines, [...Array(lines.count).keys()])
+      const segments = segment(splitLines(text))
       askRules({...catalogue, prefilter}, text, segments)
       return segments.map((one) => (one.evidence ?? []).map(({rule, start, end}) => `${rule} ${start} ${end}`).sort())
     }

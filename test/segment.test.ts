@@ -7,10 +7,7 @@ import {Segment, segment} from '../src/segment.js'
 import {sentences} from '../src/sentences.js'
 import {read} from './fixtures.js'
 
-const all = (text: string) => {
-  const lines = splitLines(text)
-  return segment(lines, [...Array(lines.count).keys()])
-}
+const all = (text: string) => segment(splitLines(text))
 const one = (text: string) => all(text)[0] as Segment
 const cut = (text: string) => sentences(text).map(([start, end]) => text.slice(start, end))
 
@@ -31,10 +28,7 @@ describe('lines', () => {
     expect(start[1]).toBe(end[1])
   })
   it('are wrapped or not', () => {
-    const wrapped = (text: string) => {
-      const lines = splitLines(text)
-      return wrapWidth(lines, [...Array(lines.count).keys()]) > 0
-    }
+    const wrapped = (text: string) => wrapWidth(splitLines(text)) > 0
     expect(wrapped(read('whole/wrapped.txt'))).toBe(true)
     expect(wrapped(read('whole/poem.txt'))).toBe(false)
     expect(wrapped(read('whole/bullets.txt'))).toBe(false)
